@@ -1,0 +1,5 @@
+export { type District, districts, districtsOf } from "./district.js"
+export type { DistrictType } from "./district-row.js"
+export { isProvinceCode, type Province, type ProvinceCode, provinceByCode } from "./province.js"
+export type { ProvinceType } from "./province-type.js"
+export { provinces } from "./provinces.js"
