@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest"
+import { errors } from "./errors.js"
+import { openApiDocument } from "./openapi.js"
+import { routes } from "./routes.js"
+
+describe("the OpenAPI document", () => {
+  const document = openApiDocument()
+
+  it("describes every route once, with its path parameters", () => {
+    const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods))
+    expect(operations).toHaveLength(Object.keys(routes).length)
+    expect(document.paths["/store/baskets/{id}/lines/{line_id}"]?.post).toMatchObject({
+      operationId: "changeLine",
+      parameters: [
+        { name: "id", in: "path", required: true },
+        { name: "line_id", in: "path", required: true },
+      ],
+    })
+  })
+
+  it("asks for an Idempotency-Key exactly where an order is placed", () => {
+    const asking = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.values(methods).some((operation) => JSON.stringify(operation).includes("Idempotency-Key")) ? [path] : [],
+    )
+    expect(asking).toEqual(["/store/baskets/{id}/order"])
+  })
+})
+
+describe("error codes", () => {
+  it.each(Object.entries(errors))("%s speaks Khmer in Khmer and English in English", (_code, { km, en }) => {
+    expect(km).toMatch(/[\u1780-\u17ff]/)
+    expect(en).not.toMatch(/[\u1780-\u17ff]/)
+  })
+})
