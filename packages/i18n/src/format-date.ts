@@ -1,0 +1,42 @@
+import { type Digits, inDigits } from "./digits.js"
+import type { Language } from "./messages.js"
+
+const months = {
+  km: ["មករា", "កុម្ភៈ", "មីនា", "មេសា", "ឧសភា", "មិថុនា", "កក្កដា", "សីហា", "កញ្ញា", "តុលា", "វិច្ឆិកា", "ធ្នូ"],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+} as const satisfies Record<Language, readonly string[]>
+
+/** Cambodia has had UTC+7 without summer time since 1975, so no time zone data is needed. */
+const phnomPenhOffsetMs = 7 * 60 * 60 * 1000
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * A day for reading: `២២ វិច្ឆិកា ២០២៦`, `22 November 2026`. Takes a calendar day, `2026-11-22`, as it is, and an
+ * instant, `2026-11-21T20:00:00Z`, as the day it is in Phnom Penh. Khmer text has Khmer digits unless asked otherwise.
+ *
+ * @throws RangeError when the text is not an ISO 8601 day or instant.
+ */
+export function formatDate(
+  iso: string,
+  language: Language,
+  digits: Digits = language === "km" ? "khmer" : "latin",
+): string {
+  const instantMs = Date.parse(iso)
+  if (Number.isNaN(instantMs)) throw new RangeError(`Not an ISO date: ${iso}`)
+  const local = new Date(calendarDay.test(iso) ? instantMs : instantMs + phnomPenhOffsetMs)
+  const month = months[language][local.getUTCMonth()]
+  return inDigits(`${local.getUTCDate()} ${month} ${local.getUTCFullYear()}`, digits)
+}

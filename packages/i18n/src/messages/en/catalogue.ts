@@ -1,0 +1,18 @@
+export const catalogue = {
+  title: "All goods",
+  description: "Certified and village-made goods from all over Cambodia.",
+  sectorFilter: "Kind of goods",
+  allSectors: "All kinds",
+  count: "Goods found: {{count}}",
+  searchTitle: "Search",
+  resultsFor: "Goods for “{{q}}”",
+  emptyTitle: "Nothing found for “{{q}}”",
+  emptyText: "Try fewer or other words. These are often looked for:",
+  emptySector: "There is nothing of this kind at the moment.",
+  askTitle: "What are you looking for?",
+  suggestions: "Suggestions",
+  pagination: "Pages",
+  previous: "Previous page",
+  next: "Next page",
+  page: "Page {{page}} of {{pages}}",
+} as const
