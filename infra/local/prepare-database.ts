@@ -1,0 +1,81 @@
+import { join } from "node:path"
+import { Refusal } from "./bootstrap/refusal.mjs"
+import type { Children } from "./children.ts"
+import { readPublishableKey } from "./database.ts"
+import { apiEnvironment } from "./environments.ts"
+import { type Marker, readMarkers, setMarker } from "./markers.ts"
+import { runOrRefuse } from "./run-to-end.ts"
+import type { Secrets } from "./secrets.ts"
+import type { Settings } from "./settings.ts"
+
+export type Prepare = {
+  settings: Settings
+  secrets: Secrets
+  children: Children
+  databaseUrl: string
+  /** The built server in production, the sources in development. */
+  mode: "production" | "development"
+}
+
+/** Brings the schema to what this build of the backend expects; does nothing when that build has done so here. */
+export async function migrate(
+  prepare: Prepare,
+  buildHash: string,
+  note: (text: string) => void,
+): Promise<void> {
+  await once(prepare, "migrated", buildHash, note, async () => {
+    await medusa(prepare, "migrate", ["db:migrate", "--execute-safe-links"])
+  })
+}
+
+/** Fills a new database with the demo market; a database that had it once is left as people have changed it. */
+export async function seedOnce(prepare: Prepare, note: (text: string) => void): Promise<void> {
+  await once(prepare, "seeded", "yes", note, async () => await seed(prepare, []))
+}
+
+/** Runs the seed, which adds what is missing and changes nothing else. `seedArgs` reach it as SEED_ARGS. */
+export async function seed(prepare: Prepare, seedArgs: string[]): Promise<void> {
+  const script = prepare.mode === "production" ? "./src/scripts/seed.js" : "./src/scripts/seed.ts"
+  await medusa(prepare, "seed", ["exec", script], { SEED_ARGS: JSON.stringify(seedArgs) })
+}
+
+/** The storefront's key, which only a seeded database has. */
+export async function requirePublishableKey(databaseUrl: string): Promise<string> {
+  const key = await readPublishableKey(databaseUrl)
+  if (key) return key
+  throw new Refusal("The database holds no publishable key for the storefront; run npm run seed.")
+}
+
+/** The folder and the command by which Medusa is run in each mode. */
+export function medusaPlace(settings: Settings, mode: Prepare["mode"]): { cwd: string; command: string } {
+  const backend = join(settings.root, "backend")
+  return {
+    cwd: mode === "production" ? join(backend, ".medusa", "server") : backend,
+    command: join(backend, "node_modules", ".bin", "medusa"),
+  }
+}
+
+async function once(
+  { databaseUrl }: Prepare,
+  marker: Marker,
+  value: string,
+  note: (text: string) => void,
+  work: () => Promise<void>,
+): Promise<void> {
+  const markers = await readMarkers(databaseUrl)
+  if (markers[marker] === value) return note("done before")
+  await work()
+  await setMarker(databaseUrl, marker, value)
+}
+
+async function medusa(prepare: Prepare, name: string, args: string[], extra: Record<string, string> = {}) {
+  const { settings, secrets, children, databaseUrl, mode } = prepare
+  await runOrRefuse({
+    ...medusaPlace(settings, mode),
+    children,
+    logsDir: settings.logsDir,
+    name,
+    args,
+    env: { ...apiEnvironment(settings, secrets, databaseUrl, mode), ...extra },
+  })
+}

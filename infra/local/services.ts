@@ -1,0 +1,88 @@
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import type { Children } from "./children.ts"
+import { apiAddress, apiEnvironment, storefrontEnvironment, webAddress } from "./environments.ts"
+import { medusaPlace, type Prepare } from "./prepare-database.ts"
+import type { Settings } from "./settings.ts"
+import { Service } from "./supervise.ts"
+
+type GivenUp = { onGivenUp: (reason: string) => void }
+
+/** The API, from the build or, in development, from the sources with reload. */
+export function apiService(prepare: Prepare & GivenUp): Service {
+  const { settings, secrets, children, databaseUrl, mode, onGivenUp } = prepare
+  const verb = mode === "production" ? "start" : "develop"
+  return new Service({
+    ...medusaPlace(settings, mode),
+    name: "api",
+    args: [verb, "-H", settings.host, "-p", String(settings.portApi)],
+    env: apiEnvironment(settings, secrets, databaseUrl, mode),
+    logsDir: settings.logsDir,
+    children,
+    isReady: async () => {
+      const base = apiAddress(settings)
+      return (await answersOk(`${base}/health`)) && (await answersOk(`${base}/ready`))
+    },
+    startSeconds: 120,
+    stopSeconds: 30,
+    onGivenUp,
+  })
+}
+
+/** The storefront, as `apiService`. */
+export function storefrontService(
+  options: {
+    settings: Settings
+    children: Children
+    publishableKey: string
+    mode: Prepare["mode"]
+  } & GivenUp,
+): Service {
+  const { settings, children, publishableKey, mode, onGivenUp } = options
+  const storefront = join(settings.root, "storefront")
+  const place =
+    mode === "production"
+      ? { cwd: ownCopy(settings), command: process.execPath, args: ["server.js"] }
+      : {
+          cwd: storefront,
+          command: join(storefront, "node_modules", ".bin", "next"),
+          args: ["dev", "-H", settings.host, "-p", String(settings.portWeb)],
+        }
+  return new Service({
+    ...place,
+    name: "storefront",
+    env: storefrontEnvironment(settings, publishableKey, mode),
+    logsDir: settings.logsDir,
+    children,
+    isReady: () => answersOk(`${webAddress(settings)}/km`),
+    startSeconds: 120,
+    stopSeconds: 10,
+    onGivenUp,
+  })
+}
+
+/**
+ * The server writes the pages it renders beside its code. Each data folder therefore runs a copy of its own: pages
+ * of a test's market must never be served by the real one, nor pages of before a reset after it.
+ */
+function ownCopy(settings: Settings): string {
+  const standalone = join(settings.root, "storefront", ".next", "standalone")
+  const build = readFileSync(join(settings.root, "storefront", ".next", ".ovop-build"), "utf8").slice(0, 12)
+  const folder = join(settings.dataDir, "storefront")
+  const copy = join(folder, build)
+  if (!existsSync(copy)) {
+    rmSync(folder, { recursive: true, force: true })
+    cpSync(standalone, `${copy}.new`, { recursive: true, verbatimSymlinks: true })
+    renameSync(`${copy}.new`, copy)
+  }
+  for (const other of existsSync(folder) ? readdirSync(folder) : []) {
+    if (other !== build) rmSync(join(folder, other), { recursive: true, force: true })
+  }
+  return join(copy, "storefront")
+}
+
+async function answersOk(url: string): Promise<boolean> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(20_000) })
+  await response.body?.cancel()
+  return response.ok
+}
