@@ -14,6 +14,7 @@ import { publicDocComments } from "./rules/public-doc-comments.ts"
 import { routeGroupStates } from "./rules/route-group-states.ts"
 import { steadyTests } from "./rules/steady-tests.ts"
 import { stepCompensation } from "./rules/step-compensation.ts"
+import { testPlaces } from "./rules/test-places.ts"
 import { textInComponents } from "./rules/text-in-components.ts"
 import { workflowNames } from "./rules/workflow-names.ts"
 
@@ -31,6 +32,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "route group states": routeGroupStates,
   "steady tests": steadyTests,
   "step compensation": stepCompensation,
+  "test places": testPlaces,
   "text in components": textInComponents,
   "workflow names": workflowNames,
 }

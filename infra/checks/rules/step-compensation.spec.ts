@@ -19,3 +19,10 @@ it.each([
   'createStep("validate-lot", async () => {})',
   'const id = "list-lots"\ncreateStep({ name: id, async: true }, async () => {})',
 ])("allows %s", (text) => expect(judge(text)).toEqual([]))
+
+it("refuses a step that lives elsewhere", () => {
+  const text = 'createStep("list-lots", async () => {})'
+  expect(
+    stepCompensation(repositoryOf({ "backend/src/workflows/lot/workflows/open-lot.ts": text })),
+  ).toHaveLength(1)
+})

@@ -2,6 +2,7 @@ import ts from "typescript"
 import type { Rule } from "../repository.ts"
 import { callsOf, idOf, lineOf, parseSource } from "../source-tree.ts"
 
+const home = /^backend\/src\/workflows\/[^/]+\/steps\//
 const readsOnly = /^(get|list|retrieve|validate|assert|find|read|refuse|check|resolve|compute|load)-/
 
 /**
@@ -10,15 +11,15 @@ const readsOnly = /^(get|list|retrieve|validate|assert|find|read|refuse|check|re
  */
 export const stepCompensation: Rule = ({ files }) =>
   files
-    .filter(({ path }) => /^backend\/src\/workflows\/.*(?<!\.spec)\.ts$/.test(path))
+    .filter(({ path }) => /^backend\/src\/.*(?<!\.spec)\.ts$/.test(path))
     .flatMap((file) =>
-      callsOf(parseSource(file), "createStep")
-        .filter((call) => !readsOnly.test(idOf(call) ?? "") && !hasCompensation(call))
-        .map((call) => ({
-          path: file.path,
-          line: lineOf(call),
-          message: `step "${idOf(call)}" has no compensation and its name does not say that it only reads`,
-        })),
+      callsOf(parseSource(file), "createStep").flatMap((call) => {
+        const say = (message: string) => ({ path: file.path, line: lineOf(call), message })
+        const id = idOf(call) ?? ""
+        if (!home.test(file.path)) return [say("a step lives in backend/src/workflows/<noun>/steps/")]
+        if (readsOnly.test(id) || hasCompensation(call)) return []
+        return [say(`step "${id}" has no compensation and its name does not say that it only reads`)]
+      }),
     )
 
 function hasCompensation(call: ts.CallExpression): boolean {
