@@ -5,6 +5,7 @@
  */
 
 const modules = "^backend/src/modules/"
+const triggers = "subscribers|jobs|scripts|migration-scripts|seed"
 const models = "^backend/src/modules/[^/]+/models/"
 const frameworks = "(^|/)(next|react|react-dom|@medusajs/(framework|medusa))(/|$)"
 
@@ -29,19 +30,22 @@ const forbidden = [
   {
     name: "route-to-module",
     comment:
-      "A route reads through query.graph and writes through one workflow; of a module it may know types.",
+      "A route, and whatever else stands between modules and world, reads through query.graph and writes through one workflow. Of a module it may know types and pure functions, which stand beside the service.",
     severity: "error",
-    from: { path: "^backend/src/api/" },
-    to: { path: modules, dependencyTypesNot: ["type-only"] },
+    from: { path: `^backend/src/(?!(?:workflows|modules|links|admin|${triggers})/)` },
+    to: {
+      path: `${modules}[^/]+/(?:[^/]+/|index\\.ts$|[^/]*service\\.ts$)`,
+      dependencyTypesNot: ["type-only"],
+    },
   },
   {
     name: "trigger-to-anything-but-workflows",
-    comment: "Subscribers, jobs and scripts only call workflows.",
+    comment: "Subscribers, jobs and scripts, and the seed that a script runs, only call workflows.",
     severity: "error",
-    from: { path: "^backend/src/(subscribers|jobs|scripts|migration-scripts)/" },
+    from: { path: `^backend/src/(${triggers})/` },
     to: {
       path: "^backend/",
-      pathNot: "^backend/src/(workflows/|$1/|env\\.ts$)",
+      pathNot: "^backend/src/(workflows/|seed/|$1/|env\\.ts$)",
       dependencyTypesNot: ["type-only"],
     },
   },
