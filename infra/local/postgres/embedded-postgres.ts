@@ -22,7 +22,6 @@ type Options = {
   children: Children
   /** False only for throwaway databases of tests: then a power cut may lose what was committed. */
   durable?: boolean
-  folders?: PostgresFolders
 }
 
 /** One PostgreSQL 18 on the loopback address, with its data below our data folder. */
@@ -34,7 +33,9 @@ export class EmbeddedPostgres {
 
   constructor(options: Options) {
     this.#options = options
-    this.#folders = options.folders ?? findPostgresFolders(options.dataDir)
+    // What a throwaway database has to put outside a closed checkout goes away with its data folder.
+    const outside = options.durable === false ? join(options.dataDir, "outside") : undefined
+    this.#folders = findPostgresFolders(options.dataDir, outside)
   }
 
   /** The address of a server that another command of this data folder runs. */
