@@ -7,7 +7,9 @@ const readsOnly = /^(get|list|retrieve|validate|assert|find|read|refuse|check|re
 
 /**
  * A step that writes has a compensation. Whether a step writes cannot be seen in its text, so its name must
- * say that it only reads; whether the compensation is right is for the workflow's test.
+ * say that it only reads; whether the compensation is right is for the workflow's test. A step that can only
+ * go forward, such as one that repairs after a kill, says why in a comment above it or above its empty
+ * compensation: "Nothing to compensate: <reason>".
  */
 export const stepCompensation: Rule = ({ files }) =>
   files
@@ -17,7 +19,7 @@ export const stepCompensation: Rule = ({ files }) =>
         const say = (message: string) => ({ path: file.path, line: lineOf(call), message })
         const id = idOf(call) ?? ""
         if (!home.test(file.path)) return [say("a step lives in backend/src/workflows/<noun>/steps/")]
-        if (readsOnly.test(id) || hasCompensation(call)) return []
+        if (readsOnly.test(id) || hasCompensation(call) || saysWhyNot(call)) return []
         return [say(`step "${id}" has no compensation and its name does not say that it only reads`)]
       }),
     )
@@ -37,4 +39,13 @@ function isEmpty(compensation: ts.Expression): boolean {
     ts.isBlock(compensation.body) &&
     compensation.body.statements.length === 0
   )
+}
+
+function saysWhyNot(call: ts.CallExpression): boolean {
+  let statement: ts.Node = call
+  while (statement.parent && !ts.isSourceFile(statement.parent)) statement = statement.parent
+  const comments = [statement, call.arguments[2]].map((node) =>
+    node?.getFullText().slice(0, node.getLeadingTriviaWidth()),
+  )
+  return comments.some((comment) => /nothing to compensate: \w+/i.test(comment ?? ""))
 }
