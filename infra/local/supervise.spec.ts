@@ -14,7 +14,10 @@ vi.setConfig({ testTimeout: 30_000 })
 /** A web server that takes its time with each answer and finishes it when it is asked to stop. */
 const server = (port: number) => `
   const { createServer } = require("node:http")
-  const server = createServer((_, answer) => setTimeout(() => answer.end(String(process.pid)), 300)).listen(${port})
+  const server = createServer((request, answer) => {
+    if (request.url === "/slow") require("node:fs").writeFileSync("arrived", "")
+    setTimeout(() => answer.end(String(process.pid)), 300)
+  }).listen(${port})
   process.on("SIGTERM", () => server.close(() => process.exit(0)))`
 
 async function service(program: string, port: number) {
@@ -34,7 +37,11 @@ async function service(program: string, port: number) {
     stopSeconds: 5,
     onGivenUp: () => {},
   })
-  return { built, dataDir, ask: async () => Number(await (await fetch(`http://localhost:${port}`)).text()) }
+  return {
+    built,
+    dataDir,
+    ask: async (path = "/") => Number(await (await fetch(`http://localhost:${port}${path}`)).text()),
+  }
 }
 
 test("a service that dies unasked is started again and said so", async () => {
@@ -44,7 +51,7 @@ test("a service that dies unasked is started again and said so", async () => {
   await built.start()
   const first = await ask()
   process.kill(first, "SIGKILL")
-  const second = await vi.waitFor(ask, { timeout: 10_000, interval: 50 })
+  const second = await vi.waitFor(() => ask(), { timeout: 10_000, interval: 50 })
   expect(second).not.toBe(first)
   expect(error.mock.calls.join("\n")).toContain("sample has died (SIGKILL)")
   await built.stop()
@@ -52,10 +59,10 @@ test("a service that dies unasked is started again and said so", async () => {
 
 test("a stop lets a request that is being answered finish", async () => {
   const port = await findFreePort()
-  const { built, ask } = await service(server(port), port)
+  const { built, dataDir, ask } = await service(server(port), port)
   await built.start()
-  const answer = ask()
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  const answer = ask("/slow")
+  await expect.poll(() => existsSync(join(dataDir, "arrived"))).toBe(true)
   await built.stop()
   await expect(answer).resolves.toBeGreaterThan(0)
   await expect(ask()).rejects.toThrow("fetch failed")

@@ -43,12 +43,12 @@ export async function typesStage(context: TestContext): Promise<Tally> {
   return readTurboSummary(readFileSync(logFile, "utf8"), code, lastLines(logFile, 60))
 }
 
-/** Counts the tasks of turbo's summary; a run without one has failed as a whole. */
+/** Counts packages by turbo's summary, not tasks, of which the builds below are some. */
 export function readTurboSummary(output: string, exitCode: number, shown: string): Tally {
-  const [, successful, total] = /Tasks:\s+(\d+) successful, (\d+) total/.exec(output) ?? []
-  const failed = Number(total) - Number(successful)
-  if (exitCode === 0 && failed === 0) return tally({ passed: Number(successful) })
-  return tally({ passed: Number(successful ?? 0), failed: Math.max(1, failed || 0), problems: [shown] })
+  const packages = Number(/Running \w+ in (\d+) packages/.exec(output)?.[1] ?? 0)
+  const failed = /^Failed:\s+(.*)$/m.exec(output.replaceAll(/^ +/gm, ""))?.[1]?.split(", ").length ?? 0
+  if (packages > 0 && exitCode === 0 && failed === 0) return tally({ passed: packages })
+  return tally({ passed: Math.max(0, packages - failed), failed: Math.max(1, failed), problems: [shown] })
 }
 
 /** The specs of the framework-free packages, the storefront and this runtime. */

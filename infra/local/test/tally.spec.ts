@@ -16,9 +16,10 @@ test("a sum keeps every count and every problem", () => {
 })
 
 test("a type check counts each package, and a run without a summary as one failure", () => {
-  const summary = " Tasks:    7 successful, 9 total\nCached:    0 cached, 9 total"
+  const began = "• Running types in 9 packages\n"
+  const summary = `${began} Tasks:    12 successful, 14 total\n Failed:    @ovop/a#types, @ovop/b#types\n`
   expect(readTurboSummary(summary, 1, "log")).toEqual({ passed: 7, failed: 2, skipped: 0, problems: ["log"] })
-  expect(readTurboSummary(" Tasks:    9 successful, 9 total", 0, "log")).toMatchObject({
+  expect(readTurboSummary(`${began} Tasks:    14 successful, 14 total`, 0, "log")).toMatchObject({
     passed: 9,
     failed: 0,
   })
