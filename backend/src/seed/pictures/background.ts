@@ -1,5 +1,5 @@
 import { darken, lighten, mix } from "./colour"
-import { kramaCheck, type KramaColours } from "./krama"
+import { type KramaColours, kramaCheck } from "./krama"
 import { blur, group, linear, n, radial, type Scene, SIDE } from "./scene"
 import { textured } from "./texture"
 import { weave } from "./weave"

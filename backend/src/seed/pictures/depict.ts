@@ -2,12 +2,15 @@ import { drawCrab, drawCrayfish, drawDriedFish, drawShrimp, drawSquid } from "./
 import { drawBaskets, drawBlades, drawGems, drawMats, drawMortar, drawParcel } from "./kinds/crafts"
 import { drawEggs, drawKralan, drawLeafParcels, drawSweets, drawTea, drawVegetables } from "./kinds/foods"
 import { drawFruit } from "./kinds/fruits"
-import { drawCrop, drawNoodles, drawSheets } from "./kinds/harvest"
-import { drawBottles, drawHoney, drawPaste, drawSalt, drawSugarCakes, drawSugarPowder } from "./kinds/pantry"
+import { drawCrop } from "./kinds/harvest"
+import { drawMetalPots, drawSilver } from "./kinds/metalware"
+import { drawBottles, drawPaste, drawSalt } from "./kinds/pantry"
 import { drawPlace } from "./kinds/places"
-import { drawMetalPots, drawPottery, drawSilver, drawStove } from "./kinds/pots"
+import { drawPottery, drawStove } from "./kinds/pots"
 import { drawSpice, spiceLooks } from "./kinds/spices"
+import { drawHoney, drawSugarCakes, drawSugarPowder } from "./kinds/sweeteners"
 import { drawHillCloth, drawHol, drawKrama, drawSilkScarf, drawYarn } from "./kinds/textiles"
+import { drawNoodles, drawSheets } from "./kinds/tray"
 import { kramaColours } from "./krama"
 import type { Scene } from "./scene"
 
@@ -65,7 +68,7 @@ const pictures: readonly (readonly [words: RegExp, draw: Draw])[] = [
   [/coconut/, (scene) => drawFruit(scene, "coconut")],
   [/orange|fruit/, (scene) => drawFruit(scene, "orange")],
   [/vegetable/, drawVegetables],
-  [/silk krama/, (scene) => drawKrama(scene, kramaColours[2] ?? kramaColours[0], true, hangs(scene))],
+  [/silk krama/, (scene) => drawKrama(scene, kramaColours[2], true, hangs(scene))],
   [/krama/, (scene) => drawKrama(scene, scene.random.pick(kramaColours), false, hangs(scene))],
   [/yarn/, drawYarn],
   [/ikat|\bhol\b/, (scene) => drawHol(scene, 0, true)],

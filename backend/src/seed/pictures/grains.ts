@@ -42,7 +42,7 @@ export function longGrains(scene: Scene, colour: string, length = 15, width = 5)
 }
 
 /** Angular pieces: salt crystals, rough sugar, rice flakes. */
-export function crystals(scene: Scene, colour: string, size = 11): Grains {
+export function crystals(colour: string, size = 11): Grains {
   return inShades((tone) => {
     const s = size
     return (

@@ -1,5 +1,5 @@
-import { TILT } from "./lathe"
 import { darken } from "./colour"
+import { TILT } from "./lathe"
 import { linear, n, type Scene } from "./scene"
 
 /** Pictures of one grain, lightest first, each drawn round the origin. */

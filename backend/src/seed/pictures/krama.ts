@@ -1,5 +1,5 @@
 import { darken, lighten } from "./colour"
-import { type Scene } from "./scene"
+import type { Scene } from "./scene"
 
 /** Two colours of a krama, the checked scarf of the country: one for the stripes, one for the ground. */
 export interface KramaColours {
@@ -7,7 +7,7 @@ export interface KramaColours {
   readonly ground: string
 }
 
-export const kramaColours: readonly [KramaColours, ...KramaColours[]] = [
+export const kramaColours: readonly [KramaColours, KramaColours, KramaColours, KramaColours] = [
   { stripe: "#a3232b", ground: "#f4e9d6" },
   { stripe: "#23406e", ground: "#f2ead9" },
   { stripe: "#6a3a63", ground: "#f1e3cf" },

@@ -3,7 +3,7 @@ import { crescents } from "../grains"
 import { leaf } from "../leaf"
 import { group, linear, n, radial, type Scene } from "../scene"
 import { lyingShadow } from "../shadow"
-import { drawOnTray } from "./harvest"
+import { drawOnTray } from "./tray"
 
 /** A whole fish lying on its side, head to the left. */
 function fish(scene: Scene, x: number, y: number, turn: number, tone: string): string {

@@ -4,7 +4,7 @@ import { bananaLeaf, leaf } from "../leaf"
 import { blur, group, linear, n, nearer, radial, type Scene } from "../scene"
 import { lyingShadow, standingShadow } from "../shadow"
 import { textured } from "../texture"
-import { drawOnTray } from "./harvest"
+import { drawOnTray } from "./tray"
 
 /** Sticky rice roasted in bamboo, one tube peeled open. */
 export function drawKralan(scene: Scene): string {

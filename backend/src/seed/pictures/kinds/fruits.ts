@@ -21,6 +21,9 @@ interface FruitLook {
 const round = "M0 -100C64 -100 104 -54 104 4S58 104 0 104S-104 62 -104 4S-64 -100 0 -100Z"
 const kidney =
   "M-108 30C-112 -40 -54 -92 20 -88C88 -84 124 -34 112 16C100 66 40 98 -26 92C-74 88 -104 70 -108 30Z"
+/** Round with a short neck, as pomelo and durian are. */
+const necked =
+  "M0 -112C40 -112 58 -92 80 -62C108 -24 112 26 96 60C78 98 36 112 0 112S-78 98 -96 60C-112 26 -108 -24 -80 -62C-58 -92 -40 -112 0 -112Z"
 const pear =
   "M0 -124C34 -122 46 -84 60 -44C78 4 88 36 76 70C62 104 28 116 0 116S-62 104 -76 70C-88 36 -78 4 -60 -44C-46 -84 -34 -122 0 -124Z"
 
@@ -31,7 +34,7 @@ const fruits = {
     flesh: "#f0a79c",
     rind: "#f6eecf",
     inside: "segments",
-    shape: pear,
+    shape: necked,
     size: 1.85,
     wall: "#e9cfae",
   },
@@ -61,7 +64,7 @@ const fruits = {
     flesh: "#f3d56a",
     rind: "#f4ecd0",
     inside: "pulp",
-    shape: pear,
+    shape: necked,
     size: 2,
     wall: "#d8b58f",
     spiny: true,

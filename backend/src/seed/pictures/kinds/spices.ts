@@ -1,11 +1,12 @@
 import { studio } from "../background"
 import { darken } from "../colour"
+import { jar } from "../glassware"
 import { peppercorns } from "../grains"
 import { type Grains, heap, scatter } from "../heap"
 import { type KramaColours, kramaColours } from "../krama"
 import { leaf } from "../leaf"
 import { n, nearer, type Scene } from "../scene"
-import { bowl, jar } from "../vessel"
+import { bowl } from "../vessel"
 
 export interface SpiceLook {
   readonly corn: string
@@ -106,12 +107,7 @@ export function drawSpice(scene: Scene, look: SpiceLook): string {
   )
 }
 
-const [red, blue, plum, green] = [
-  kramaColours[0],
-  kramaColours[1] ?? kramaColours[0],
-  kramaColours[2] ?? kramaColours[0],
-  kramaColours[3] ?? kramaColours[0],
-]
+const [red, blue, plum, green] = kramaColours
 
 /** Looks of the peppers and of cardamom. */
 export const spiceLooks = {

@@ -1,7 +1,7 @@
 import { flatLay, studio } from "../background"
-import { foldedCloth, hangingCloth, ikat, type IkatColours, stripes } from "../cloth"
+import { foldedCloth, hangingCloth, type IkatColours, ikat, stripes } from "../cloth"
 import { darken, lighten } from "../colour"
-import { type KramaColours, kramaCheck, kramaColours } from "../krama"
+import { type KramaColours, kramaCheck } from "../krama"
 import { leaf } from "../leaf"
 import { group, linear, n, type Scene } from "../scene"
 import { lyingShadow } from "../shadow"
@@ -128,5 +128,3 @@ function leafSpray(scene: Scene): string {
     ),
   )
 }
-
-export const scarfKrama = kramaColours
