@@ -1,5 +1,5 @@
 import { depict } from "./depict"
-import { createScene, group, linear, radial, SIDE } from "./scene"
+import { createScene, linear, radial, SIDE } from "./scene"
 import { grain } from "./texture"
 
 export interface PicturedProduct {
@@ -20,10 +20,6 @@ export interface PicturedProduct {
 export function drawProduct({ id, category, subcategory, nameEn, seed = id }: PicturedProduct): string {
   const scene = createScene(seed)
   const still = depict(`${nameEn} ${subcategory} ${category}`)(scene)
-  const rich = scene.define(
-    (key) =>
-      `<filter id="${key}" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feColorMatrix type="saturate" values="1.28"/></filter>`,
-  )
   const vignette = radial(
     scene,
     [
@@ -41,9 +37,7 @@ export function drawProduct({ id, category, subcategory, nameEn, seed = id }: Pi
     [0, 0, 1, 1],
   )
   const cover = `<rect width="${SIDE}" height="${SIDE}"`
-  const body =
-    group(`filter="${rich}"`, still) +
-    `${cover} fill="${warmth}"/>${cover} fill="${vignette}"/>${grain(scene)}`
+  const body = `${still}${cover} fill="${warmth}"/>${cover} fill="${vignette}"/>${grain(scene)}`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}" width="${SIDE}" height="${SIDE}">` +
     `<defs>${scene.definitions.join("")}</defs>${body}</svg>`

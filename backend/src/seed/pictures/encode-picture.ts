@@ -10,7 +10,8 @@ export const pictureWidthsPx = [320, 640, 1280] as const
 
 /**
  * Encodes a picture as WebP in each width. It is rendered once, at the largest width, and reduced from there,
- * because rendering is most of the time.
+ * because rendering is most of the time. The colours are deepened here, where it costs a twentieth of what the same
+ * filter costs inside the SVG.
  */
 export async function encodePicture(
   svg: string,
@@ -20,6 +21,7 @@ export async function encodePicture(
   const master = await sharp(Buffer.from(svg), { density: (72 * largestPx) / 1200 })
     .resize({ width: largestPx })
     .removeAlpha()
+    .modulate({ saturation: 1.28 })
     .raw()
     .toBuffer({ resolveWithObject: true })
   const { width, height, channels } = master.info

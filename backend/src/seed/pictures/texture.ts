@@ -43,7 +43,7 @@ export function feather(scene: Scene, frequency: string, scale: number): string 
 export function grain(scene: Scene): string {
   const paper = `<rect width="${SIDE}" height="${SIDE}"/>`
   return (
-    textured(scene, paper, { frequency: "0.9", octaves: 2, colour: "#2a1a10", gain: 0.34, cut: 0.14 }) +
-    textured(scene, paper, { frequency: "0.7", octaves: 2, colour: "#fff3dd", gain: 0.34, cut: 0.14 })
+    textured(scene, paper, { frequency: "0.9", octaves: 1, colour: "#2a1a10", gain: 0.22, cut: 0.09 }) +
+    textured(scene, paper, { frequency: "0.7", octaves: 1, colour: "#fff3dd", gain: 0.22, cut: 0.09 })
   )
 }
