@@ -1,3 +1,4 @@
+export { commonMessages } from "./common-messages.js"
 export type { Digits } from "./digits.js"
 export { inDigits } from "./digits.js"
 export { formatDate } from "./format-date.js"

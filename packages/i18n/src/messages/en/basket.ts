@@ -14,7 +14,7 @@ export const basket = {
   removed: "Removed: {{title}}",
   undo: "Undo",
   update: "Update",
-  updated: "Quantity changed: {{title}}, {{count}}",
+  updated: "Quantity changed: {{title}}, {{number}}",
   updating: "Saving…",
   delivery: "Delivery",
   deliveryChosen: "{{name}}: {{amount}}",

@@ -3,7 +3,7 @@ export const catalogue = {
   description: "Certified and village-made goods from all over Cambodia.",
   sectorFilter: "Kind of goods",
   allSectors: "All kinds",
-  count: "Goods found: {{count}}",
+  count: "Goods found: {{number}}",
   searchTitle: "Search",
   resultsFor: "Goods for “{{q}}”",
   emptyTitle: "Nothing found for “{{q}}”",

@@ -17,7 +17,7 @@ export const common = {
   currencyUsd: "US dollar",
   currencyChosen: "Prices are now shown in {{currency}} first.",
   basket: "Basket",
-  basketWithCount: "Basket, {{count}} lines",
+  basketWithCount: "Basket, {{number}} lines",
   breadcrumbs: "You are here",
   sectors: {
     agriculture: "Agriculture",

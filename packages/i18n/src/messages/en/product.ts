@@ -7,7 +7,7 @@ export const product = {
   adding: "Adding…",
   added: "In the basket: {{title}}",
   goToBasket: "Go to the basket",
-  left: "{{count}} left",
+  left: "{{number}} left",
   packSoldOut: "This pack is sold out.",
   checkingStock: "Checking the stock…",
   stockUnknown: "The stock cannot be read right now. It is checked again when you order.",

@@ -17,7 +17,7 @@ export const basket: Translated<typeof source> = {
   removed: "បានដកចេញ៖ {{title}}",
   undo: "ដាក់វិញ",
   update: "កែ",
-  updated: "បានកែចំនួន៖ {{title}} {{count}}",
+  updated: "បានកែចំនួន៖ {{title}} {{number}}",
   updating: "កំពុងរក្សាទុក…",
   delivery: "ការដឹកជញ្ជូន",
   deliveryChosen: "{{name}}៖ {{amount}}",

@@ -6,7 +6,7 @@ export const catalogue: Translated<typeof source> = {
   description: "ទំនិញពីភូមិនានាទូទាំងកម្ពុជា ដែលមានវិញ្ញាបនបត្រ។",
   sectorFilter: "ប្រភេទទំនិញ",
   allSectors: "គ្រប់ប្រភេទ",
-  count: "រកឃើញទំនិញ {{count}} មុខ",
+  count: "រកឃើញទំនិញ {{number}} មុខ",
   searchTitle: "ស្វែងរក",
   resultsFor: "ទំនិញសម្រាប់ «{{q}}»",
   emptyTitle: "រកមិនឃើញទំនិញសម្រាប់ «{{q}}» ទេ",

@@ -19,7 +19,7 @@ export const common: Translated<typeof source> = {
   currencyUsd: "ដុល្លារអាមេរិក",
   currencyChosen: "ឥឡូវតម្លៃបង្ហាញជា{{currency}}មុន។",
   basket: "កន្ត្រក",
-  basketWithCount: "កន្ត្រក មានទំនិញ {{count}} មុខ",
+  basketWithCount: "កន្ត្រក មានទំនិញ {{number}} មុខ",
   breadcrumbs: "អ្នកនៅទីនេះ",
   sectors: {
     agriculture: "កសិកម្ម",

@@ -10,7 +10,7 @@ export const product: Translated<typeof source> = {
   adding: "កំពុងដាក់…",
   added: "បានដាក់ក្នុងកន្ត្រក៖ {{title}}",
   goToBasket: "ទៅកន្ត្រក",
-  left: "នៅសល់ {{count}}",
+  left: "នៅសល់ {{number}}",
   packSoldOut: "ទំហំនេះអស់ហើយ។",
   checkingStock: "កំពុងពិនិត្យស្តុក…",
   stockUnknown: "ពេលនេះមិនអាចមើលស្តុកបានទេ។ យើងនឹងពិនិត្យម្ដងទៀតពេលអ្នកបញ្ជាទិញ។",

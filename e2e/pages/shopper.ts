@@ -1,0 +1,106 @@
+import { expect, type Page } from "@playwright/test"
+import { filled, type Speaker } from "./languages.ts"
+
+const exactly = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`)
+/** The fixed beginning of a message that has a placeholder at its end. */
+export const startOf = (message: string) => message.split("{{")[0]?.trim() ?? ""
+
+/** What a shopper does with the pages, in their own words, by what a screen reader would find. */
+export class Shopper {
+  readonly page: Page
+  readonly speaker: Speaker
+
+  constructor(page: Page, speaker: Speaker) {
+    this.page = page
+    this.speaker = speaker
+  }
+
+  async open(path: string) {
+    return this.page.goto(`/${this.speaker.language}${path}`)
+  }
+
+  main() {
+    return this.page.getByRole("main")
+  }
+
+  cards() {
+    return this.main().getByRole("article")
+  }
+
+  async search(text: string) {
+    const { words } = this.speaker
+    const search = this.page.getByRole("banner").getByRole("search")
+    await search.getByRole("searchbox", { name: words.common.searchLabel }).fill(text)
+    await search.getByRole("button", { name: words.common.searchButton }).click()
+    await expect(this.page).toHaveURL(/\/search\?q=/)
+  }
+
+  /** The name of the association that sells the product whose page is open. */
+  async associationOnPage(): Promise<string> {
+    const { product } = this.speaker.words
+    const row = this.main()
+      .locator("dl > div")
+      .filter({ has: this.page.getByText(exactly(product.association)) })
+    return (await row.getByRole("definition").innerText()).replaceAll("\u200b", "").trim()
+  }
+
+  async addToBasket() {
+    const { product } = this.speaker.words
+    await this.main().getByRole("button", { name: product.add }).click()
+    await expect(this.main().getByText(startOf(product.added))).toBeVisible()
+  }
+
+  /** Opens products of the catalogue until one is sold by somebody else and is in stock; puts it in the basket. */
+  async addFromAnotherAssociation(than: string): Promise<string> {
+    await this.open("/products")
+    const links = await this.cards().getByRole("heading").getByRole("link").all()
+    const paths = await Promise.all(links.map((link) => link.getAttribute("href")))
+    for (const path of paths) {
+      await this.page.goto(path ?? "/")
+      const association = await this.associationOnPage()
+      const isSold = await this.page
+        .getByText(startOf(this.speaker.words.product.left))
+        .or(this.page.getByText(this.speaker.words.product.packSoldOut))
+      await expect(isSold).toBeVisible()
+      const canBuy = await this.main()
+        .getByRole("button", { name: this.speaker.words.product.add })
+        .isEnabled()
+      if (association === than || !canBuy) continue
+      await this.addToBasket()
+      return association
+    }
+    throw new Error(`Everything in the catalogue is sold by ${than}`)
+  }
+
+  async openBasket() {
+    await this.page
+      .getByRole("banner")
+      .getByRole("link", { name: new RegExp(`^${this.speaker.words.common.basket}`) })
+      .click()
+    await expect(
+      this.page.getByRole("heading", { level: 1, name: this.speaker.words.basket.title }),
+    ).toBeVisible()
+  }
+
+  async fillDelivery(person: { name: string; phone: string; line: string }) {
+    const { checkout } = this.speaker.words
+    await this.page.getByLabel(checkout.name, { exact: true }).fill(person.name)
+    await this.page.getByLabel(checkout.phone).fill(person.phone)
+    await this.page.getByLabel(checkout.province, { exact: true }).selectOption("12")
+    await this.page.getByLabel(checkout.district, { exact: true }).selectOption("1201")
+    await this.page.getByLabel(checkout.line).fill(person.line)
+  }
+
+  async goToReview() {
+    await this.page.getByRole("button", { name: this.speaker.words.checkout.toReview }).click()
+    await expect(
+      this.page.getByRole("heading", { name: this.speaker.words.checkout.reviewTitle }),
+    ).toBeVisible()
+  }
+
+  deliveryOf(association: string) {
+    return this.page.getByRole("group", {
+      name: filled(this.speaker.words.checkout.deliveryFrom, { association }),
+    })
+  }
+}

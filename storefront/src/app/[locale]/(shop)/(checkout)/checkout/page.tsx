@@ -1,0 +1,24 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { Outage } from "@/components/outage"
+import { readBasket } from "@/features/basket/queries"
+import { CheckoutSteps } from "@/features/checkout/components/checkout-steps"
+import { getT } from "@/i18n/server"
+
+type Props = PageProps<"/[locale]/checkout">
+
+export const dynamic = "force-dynamic"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getT("checkout")
+  return { title: t("title"), robots: { index: false } }
+}
+
+export default async function CheckoutPage({ searchParams }: Props) {
+  const { language } = await getT("checkout")
+  const current = await readBasket()
+  if (current.state === "unavailable") return <Outage retryPath={`/${language}/checkout`} />
+  if (current.state !== "open" || current.basket.consignments.length === 0) redirect(`/${language}/basket`)
+  const { step } = await searchParams
+  return <CheckoutSteps basket={current.basket} wantsReview={step === "review"} />
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { Outage } from "@/components/outage"
+import { OrderView } from "@/features/order/components/order-view"
+import { readOrder } from "@/features/order/queries"
+import { getT } from "@/i18n/server"
+
+type Props = PageProps<"/[locale]/orders/[token]">
+
+export const dynamic = "force-dynamic"
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = await getT("order")
+  const result = await readOrder(decodeURIComponent((await params).token))
+  return {
+    ...(result.ok ? { title: t("title", { number: String(result.data.number) }) } : {}),
+    robots: { index: false, follow: false },
+    // Also for whoever came here from the checkout without a page load, under that page's policy.
+    referrer: "no-referrer",
+  }
+}
+
+export default async function OrderPage({ params, searchParams }: Props) {
+  const { token } = await params
+  const { language } = await getT("order")
+  const result = await readOrder(decodeURIComponent(token))
+  if (result.ok) return <OrderView order={result.data} isNew={(await searchParams).placed === "1"} />
+  if (result.code === "not_found") notFound()
+  return <Outage retryPath={`/${language}/orders/${token}`} />
+}

@@ -1,0 +1,11 @@
+import { provinceByCode } from "@ovop/gazetteer"
+import { getT } from "@/i18n/server"
+
+/** The name of a province, as people write it; nothing for a code that is no province. */
+export async function PlaceName({ provinceCode }: { provinceCode: string }) {
+  const { t, language } = await getT("common")
+  const province = provinceByCode(provinceCode)
+  if (!province) return null
+  const name = language === "km" ? province.nameKm : province.nameEn
+  return t(province.type === "capital" ? "capital" : "province", { name })
+}

@@ -1,0 +1,33 @@
+type Policy = {
+  /** Origin of the API's pictures. */
+  pictureOrigin: string
+  /** Present on pages rendered for one request; static pages cannot carry one. */
+  nonce?: string
+  isSecure: boolean
+  isDevelopment: boolean
+}
+
+/**
+ * The Content-Security-Policy of one answer. With a nonce only scripts that this server wrote into this very page run.
+ * A static page is the same bytes for everyone, and Next writes its payload into inline scripts: there inline scripts
+ * must be allowed, and everything else is as narrow.
+ */
+export function contentSecurityPolicy({ pictureOrigin, nonce, isSecure, isDevelopment }: Policy): string {
+  const scripts = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : "'unsafe-inline'"
+  const directives = [
+    "default-src 'none'",
+    `script-src 'self' ${scripts}${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    // In development the bundler writes style elements; a build has style sheets only.
+    `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ""}`,
+    `img-src 'self' data: ${pictureOrigin}`,
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    ...(isSecure ? ["upgrade-insecure-requests"] : []),
+  ]
+  return directives.join("; ")
+}

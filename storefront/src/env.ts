@@ -1,0 +1,37 @@
+import { z } from "zod"
+
+const schema = z
+  .object({
+    /** Where this server reaches the API. */
+    API_URL: z.url(),
+    /** Names the sales channel; not a secret, but only this server uses it. */
+    STORE_PUBLISHABLE_KEY: z.string().min(1),
+    /** Where buyers reach this site. */
+    PUBLIC_URL: z.url(),
+    /** Where browsers reach the API's pictures; the same as `API_URL` unless said otherwise. */
+    PUBLIC_API_URL: z.url().optional(),
+    NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  })
+  .transform(({ API_URL, PUBLIC_URL, PUBLIC_API_URL, ...rest }) => ({
+    ...rest,
+    API_URL: API_URL.replace(/\/$/, ""),
+    PUBLIC_URL: PUBLIC_URL.replace(/\/$/, ""),
+    pictureOrigin: new URL(PUBLIC_API_URL ?? API_URL).origin,
+    isSecure: PUBLIC_URL.startsWith("https:"),
+  }))
+
+let parsed: z.output<typeof schema> | undefined
+
+/**
+ * The environment, read at the first request and not at build time, so that one build serves every installation.
+ *
+ * @throws Error naming each variable that is missing or malformed.
+ */
+export function env() {
+  if (parsed) return parsed
+  const result = schema.safeParse(process.env)
+  if (!result.success)
+    throw new Error(`The storefront's environment is incomplete: ${z.prettifyError(result.error)}`)
+  parsed = result.data
+  return parsed
+}

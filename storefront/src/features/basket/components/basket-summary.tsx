@@ -1,0 +1,55 @@
+import type { Basket } from "@ovop/contracts"
+import { formatMoney } from "@ovop/i18n"
+import Link from "next/link"
+import { AmountRow } from "@/components/amount-row"
+import { Notice } from "@/components/notice"
+import { breakable, getT } from "@/i18n/server"
+
+const isZero = (amount: string) => /^-?0+(\.0+)?$/.test(amount)
+
+export async function BasketSummary({ basket }: { basket: Basket }) {
+  const { t, language } = await getT("basket")
+  const money = (amount: string) => formatMoney(amount, basket.currency)
+  // What is only missing yet is given at checkout; what is wrong must be solved here.
+  const isBlocked = basket.problems.some((problem) => !problem.code.startsWith("delivery_"))
+  const isShippingKnown = basket.consignments.every((consignment) => consignment.shipping_option_id !== null)
+  return (
+    <section aria-labelledby="summary" className="card p-4 md:p-6 lg:sticky lg:top-6">
+      <h2 id="summary" className="mb-2 text-xl">
+        {t("summary")}
+      </h2>
+      <dl>
+        <AmountRow name={t("goods")}>{money(basket.items_total)}</AmountRow>
+        <AmountRow name={t("shipping")}>
+          {isShippingKnown ? (
+            money(basket.shipping_total)
+          ) : (
+            <span className="text-muted">{t("shippingLater")}</span>
+          )}
+        </AmountRow>
+        <AmountRow name={t("total")} strong>
+          {money(basket.total)}
+        </AmountRow>
+        {!isZero(basket.vat_included) && (
+          <AmountRow name={t("vatIncluded")} quiet>
+            {money(basket.vat_included)}
+          </AmountRow>
+        )}
+      </dl>
+      <div className="mt-4 grid gap-3">
+        {isBlocked ? (
+          <Notice tone="alarm">
+            <p>{breakable(t("resolveFirst"))}</p>
+          </Notice>
+        ) : (
+          <Link href={`/${language}/checkout`} prefetch={false} className="button button-buy">
+            {t("checkout")}
+          </Link>
+        )}
+        <Link href={`/${language}/products`} className="button button-quiet">
+          {t("continueShopping")}
+        </Link>
+      </div>
+    </section>
+  )
+}

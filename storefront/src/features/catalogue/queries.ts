@@ -1,0 +1,37 @@
+import "server-only"
+import type { CatalogueQuery, Sector } from "@ovop/contracts"
+import { cacheTags } from "@/cache-tags"
+import { askMarket, askMarketCached, MarketUnavailable } from "@/market"
+
+export const pageSize = 24
+
+/** One page of the catalogue, from the cache. `page` counts from 1. */
+export function listGoods({
+  locale,
+  sector,
+  page,
+}: {
+  locale: "km" | "en"
+  sector?: Sector | undefined
+  page: number
+}) {
+  const query: CatalogueQuery = { locale, limit: pageSize, offset: (page - 1) * pageSize }
+  if (sector) query.sector = sector
+  return askMarketCached([cacheTags.catalogue])("listProducts", { query })
+}
+
+/** What a buyer typed is asked for anew each time: caching any text anyone types would fill the disk. */
+export function searchGoods({ locale, q, page }: { locale: "km" | "en"; q: string; page: number }) {
+  return askMarket("listProducts", { query: { locale, q, limit: pageSize, offset: (page - 1) * pageSize } })
+}
+
+/**
+ * The goods on the home page.
+ *
+ * @throws MarketUnavailable so that an outage is not kept as a home page without goods.
+ */
+export async function featuredGoods(locale: "km" | "en") {
+  const result = await askMarketCached([cacheTags.catalogue])("listProducts", { query: { locale, limit: 8 } })
+  if (!result.ok) throw new MarketUnavailable(result.code)
+  return result.data.products
+}

@@ -1,0 +1,59 @@
+"use client"
+import { useActionState, useEffect, useState } from "react"
+import type { ActionResult } from "@/action-result"
+import { useTranslation } from "@/i18n/messages-provider"
+import { useLanguage } from "@/i18n/use-language"
+import { signalBasketChange } from "@/session/basket-signal"
+import { useLivePacks } from "../use-live-packs"
+import { type PackChoice, PackChoices } from "./pack-choices"
+import { PurchaseAnswer } from "./purchase-answer"
+import { QuantityField } from "./quantity-field"
+
+type Props = {
+  handle: string
+  title: string
+  packs: readonly PackChoice[]
+  /** Handed in by the page: putting into a basket is the basket's business. */
+  add: (before: unknown, form: FormData) => Promise<ActionResult<{ lineCount: number }>>
+}
+
+/** Pack, quantity and the way into the basket. Prices and stock are renewed as soon as the live answer is there. */
+export function PurchaseForm({ handle, title, packs, add }: Props) {
+  const { t } = useTranslation("product")
+  const language = useLanguage()
+  const live = useLivePacks(handle)
+  const [chosen, setChosen] = useState(packs[0]?.variantId ?? "")
+  const [result, action, isPending] = useActionState(add, null)
+
+  useEffect(() => {
+    if (result?.ok) signalBasketChange()
+  }, [result])
+
+  const available = live instanceof Map ? live.get(chosen)?.available : undefined
+  const current = packs.map((pack) => {
+    const now = live instanceof Map ? live.get(pack.variantId) : undefined
+    return now ? { ...pack, prices: now.prices } : pack
+  })
+  return (
+    <form action={action} className="mt-6">
+      <input type="hidden" name="locale" value={language} />
+      <PackChoices packs={current} chosen={chosen} onChoose={setChosen} />
+      <div className="mt-5 flex flex-wrap items-end gap-4">
+        <QuantityField max={available} />
+        <button
+          type="submit"
+          disabled={isPending || available === 0}
+          className="button button-buy min-w-52 flex-1"
+        >
+          {isPending ? t("adding") : t("add")}
+        </button>
+      </div>
+      <p role="status" className="mt-2 min-h-7 text-sm text-muted">
+        {live === "asking" && t("checkingStock")}
+        {live === "unknown" && t("stockUnknown")}
+        {available !== undefined && (available > 0 ? t("left", { number: available }) : t("packSoldOut"))}
+      </p>
+      <PurchaseAnswer result={result} title={title} />
+    </form>
+  )
+}

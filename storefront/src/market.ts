@@ -1,0 +1,28 @@
+import "server-only"
+import { createMarketClient, type MarketClient } from "@ovop/contracts"
+import { revalidateSeconds } from "./cache-tags"
+import { env } from "./env"
+
+let client: MarketClient | undefined
+
+function marketClient(): MarketClient {
+  const { API_URL, STORE_PUBLISHABLE_KEY } = env()
+  client ??= createMarketClient({ baseUrl: API_URL, publishableKey: STORE_PUBLISHABLE_KEY })
+  return client
+}
+
+/** Asks the API now, for this request alone. */
+export const askMarket: MarketClient = (name, input) => marketClient()(name, input, { cache: "no-store" })
+
+/** Asks through the cache of pages and reads; only answers are kept, never refusals or outages. */
+export function askMarketCached(tags: string[]): MarketClient {
+  return (name, input) => marketClient()(name, input, { next: { revalidate: revalidateSeconds, tags } })
+}
+
+/**
+ * Thrown where a cached page cannot be made. Rendering "sorry" instead would put an outage into the cache, and the
+ * page that still stands there would be lost.
+ */
+export class MarketUnavailable extends Error {
+  override name = "MarketUnavailable"
+}

@@ -1,0 +1,46 @@
+import { isLanguage } from "@ovop/i18n"
+import { type NextRequest, NextResponse } from "next/server"
+import { contentSecurityPolicy } from "./content-security-policy"
+import { cookieNames } from "./cookie-names"
+import { env } from "./env"
+import { preferredLanguage } from "./preferred-language"
+
+/** Pages rendered anew for each request; everything else may come from the page cache and cannot carry a nonce. */
+const renderedPerRequest = /^\/(?:km|en)\/(?:products$|(?:search|verify|basket|checkout|orders)(?:\/|$))/
+
+function toLanguage(request: NextRequest): NextResponse {
+  const language = preferredLanguage(
+    request.cookies.get(cookieNames.language)?.value,
+    request.headers.get("accept-language"),
+  )
+  const target = request.nextUrl.clone()
+  target.pathname = `/${language}${target.pathname === "/" ? "" : target.pathname}`
+  const response = NextResponse.redirect(target, 307)
+  response.headers.set("Vary", "Accept-Language, Cookie")
+  return response
+}
+
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  if (!isLanguage(pathname.split("/")[1])) return toLanguage(request)
+
+  const { pictureOrigin, isSecure, NODE_ENV } = env()
+  const nonce = renderedPerRequest.test(pathname) ? btoa(crypto.randomUUID()) : undefined
+  const policy = contentSecurityPolicy({
+    pictureOrigin,
+    isSecure,
+    isDevelopment: NODE_ENV === "development",
+    ...(nonce ? { nonce } : {}),
+  })
+  const headers = new Headers(request.headers)
+  // Next reads the nonce from here and puts it on its own scripts.
+  if (nonce) headers.set("Content-Security-Policy", policy)
+  else headers.delete("Content-Security-Policy")
+
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set("Content-Security-Policy", policy)
+  if (isSecure) response.headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+  return response
+}
+
+export const config = { matcher: ["/((?!api/|_next/|icon.svg|robots.txt).*)"] }
