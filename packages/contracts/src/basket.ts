@@ -73,7 +73,10 @@ export const basketSchema = z.object({
 export type Basket = z.infer<typeof basketSchema>
 
 export const createBasketBody = z.strictObject({ locale: localeSchema, currency: currencySchema })
-export const addLineBody = z.strictObject({ variant_id: z.string().max(64), quantity: z.int().min(1).max(10_000) })
+export const addLineBody = z.strictObject({
+  variant_id: z.string().max(64),
+  quantity: z.int().min(1).max(10_000),
+})
 /** Quantity 0 removes the line. */
 export const changeLineBody = z.strictObject({ quantity: z.int().min(0).max(10_000) })
 export const changeBasketBody = z.strictObject({

@@ -43,7 +43,14 @@ export const certificateSummarySchema = z.object({
 })
 export type CertificateSummary = z.infer<typeof certificateSummarySchema>
 
-export const certificateEventTypeSchema = z.enum(["granted", "suspended", "reinstated", "revoked", "withdrawn", "superseded"])
+export const certificateEventTypeSchema = z.enum([
+  "granted",
+  "suspended",
+  "reinstated",
+  "revoked",
+  "withdrawn",
+  "superseded",
+])
 export type CertificateEventType = z.infer<typeof certificateEventTypeSchema>
 
 export const certificateViewSchema = certificateSummarySchema.extend({
@@ -51,7 +58,11 @@ export const certificateViewSchema = certificateSummarySchema.extend({
   holder: z.object({ handle: z.string(), name: bilingualSchema, province_code: z.string() }),
   products: z.array(z.object({ handle: z.string(), title: bilingualSchema })),
   events: z.array(
-    z.object({ type: certificateEventTypeSchema, occurred_at: z.string(), reason: bilingualSchema.nullable() }),
+    z.object({
+      type: certificateEventTypeSchema,
+      occurred_at: z.string(),
+      reason: bilingualSchema.nullable(),
+    }),
   ),
   demonstration: z.boolean(),
 })

@@ -35,7 +35,10 @@ describe("the client", () => {
   })
 
   it("turns a refusal into its code and fields", async () => {
-    const { call } = await answering(400, JSON.stringify({ code: "invalid_input", fields: ["address.phone"] }))
+    const { call } = await answering(
+      400,
+      JSON.stringify({ code: "invalid_input", fields: ["address.phone"] }),
+    )
     expect(await call("readBasket", { params: { id: "x" } })).toEqual({
       ok: false,
       code: "invalid_input",
@@ -45,7 +48,11 @@ describe("the client", () => {
 
   it("never shows a server's own words: an unknown failure is an outage", async () => {
     const { call } = await answering(500, "<html>stack trace</html>")
-    expect(await call("listProducts", { query: { q: "x" } })).toEqual({ ok: false, code: "unavailable", fields: [] })
+    expect(await call("listProducts", { query: { q: "x" } })).toEqual({
+      ok: false,
+      code: "unavailable",
+      fields: [],
+    })
   })
 
   it("calls an unreachable server an outage instead of throwing", async () => {

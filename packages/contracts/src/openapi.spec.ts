@@ -20,7 +20,9 @@ describe("the OpenAPI document", () => {
 
   it("asks for an Idempotency-Key exactly where an order is placed", () => {
     const asking = Object.entries(document.paths).flatMap(([path, methods]) =>
-      Object.values(methods).some((operation) => JSON.stringify(operation).includes("Idempotency-Key")) ? [path] : [],
+      Object.values(methods).some((operation) => JSON.stringify(operation).includes("Idempotency-Key"))
+        ? [path]
+        : [],
     )
     expect(asking).toEqual(["/store/baskets/{id}/order"])
   })

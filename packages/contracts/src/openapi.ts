@@ -26,7 +26,14 @@ function parametersOf(route: AnyRoute) {
       : []
   const key =
     "idempotent" in route
-      ? [{ name: "Idempotency-Key", in: "header", required: true, schema: { type: "string", maxLength: 100 } }]
+      ? [
+          {
+            name: "Idempotency-Key",
+            in: "header",
+            required: true,
+            schema: { type: "string", maxLength: 100 },
+          },
+        ]
       : []
   return [...inPath, ...inQuery, ...key]
 }
@@ -41,7 +48,10 @@ function responsesOf(route: AnyRoute) {
     String(status),
     { description: codes.join(", "), ...json(problemSchema, "output") },
   ])
-  return { "200": { description: route.summary, ...json(route.answer, "output") }, ...Object.fromEntries(refusals) }
+  return {
+    "200": { description: route.summary, ...json(route.answer, "output") },
+    ...Object.fromEntries(refusals),
+  }
 }
 
 /** The OpenAPI 3.1 document of our routes, made from the schemas that validate them. */

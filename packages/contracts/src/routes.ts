@@ -8,7 +8,12 @@ import {
   placeOrderBody,
   setDeliveryBody,
 } from "./basket.js"
-import { availabilitySchema, catalogueQuerySchema, catalogueSchema, productDetailSchema } from "./catalogue.js"
+import {
+  availabilitySchema,
+  catalogueQuerySchema,
+  catalogueSchema,
+  productDetailSchema,
+} from "./catalogue.js"
 import { certificateViewSchema } from "./certificate.js"
 import type { ErrorCode } from "./errors.js"
 import { orderViewSchema, placedOrderSchema } from "./order.js"

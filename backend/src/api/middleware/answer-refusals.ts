@@ -1,0 +1,43 @@
+import {
+  errorHandler,
+  type MedusaErrorHandlerFunction,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { errors } from "@ovop/contracts"
+import { refusalOf } from "../../refusal"
+
+/** Surfaces whose every answer follows our contract; the rest of the API is core's. */
+const OURS = /^\/(catalogue|certificates|ready|media|store\/(baskets|order-links))(\/|$)/
+
+const coreAnswer = errorHandler()
+
+/** Answers refusals by code. What is not expected is logged with the request's number and shows nothing inside. */
+export const answerRefusals: MedusaErrorHandlerFunction = (
+  error: unknown,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+) => {
+  const refusal = refusalOf(error)
+  if (refusal) {
+    const { code, status, fields } = refusal
+    res.status(status).json({ code, message: errors[code].en, ...(fields.length > 0 ? { fields } : {}) })
+    return
+  }
+  if (!OURS.test(req.path)) {
+    coreAnswer(error as never, req, res, next)
+    return
+  }
+  // A body that cannot be read at all is the caller's; Express says so by a status below 500.
+  const status = Number((error as { status?: unknown } | null)?.status)
+  if (status >= 400 && status < 500) {
+    res.status(400).json({ code: "invalid_input", message: errors.invalid_input.en })
+    return
+  }
+  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+  logger.error(`Request ${req.requestId ?? "without number"} failed`, error as Error)
+  res.status(500).json({ code: "unavailable", message: errors.unavailable.en, reference: req.requestId })
+}

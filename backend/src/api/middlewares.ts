@@ -1,0 +1,56 @@
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { routes } from "@ovop/contracts"
+import { answerRefusals } from "./middleware/answer-refusals"
+import { limitRate } from "./middleware/limit-rate"
+import { recoverFirst } from "./middleware/recover-first"
+import { validateBody, validateQuery } from "./middleware/validate"
+
+export default defineMiddlewares({
+  errorHandler: answerRefusals,
+  routes: [
+    { matcher: "/ready", methods: ["GET"], middlewares: [recoverFirst] },
+    { matcher: "/store/*", middlewares: [recoverFirst] },
+    {
+      matcher: "/catalogue/products",
+      methods: ["GET"],
+      middlewares: [limitRate("read"), validateQuery(routes.listProducts.query)],
+    },
+    { matcher: "/catalogue/products/:handle*", methods: ["GET"], middlewares: [limitRate("read")] },
+    { matcher: "/certificates/:code", methods: ["GET"], middlewares: [limitRate("guess")] },
+    { matcher: "/store/order-links/:token", methods: ["GET"], middlewares: [limitRate("guess")] },
+    { matcher: "/store/baskets*", methods: ["POST"], middlewares: [limitRate("write")] },
+    { matcher: "/store/baskets/:id", methods: ["GET"], middlewares: [limitRate("read")] },
+    { matcher: "/store/baskets", methods: ["POST"], middlewares: [validateBody(routes.createBasket.body)] },
+    {
+      matcher: "/store/baskets/:id",
+      methods: ["POST"],
+      middlewares: [validateBody(routes.changeBasket.body)],
+    },
+    {
+      matcher: "/store/baskets/:id/lines",
+      methods: ["POST"],
+      middlewares: [validateBody(routes.addLine.body)],
+    },
+    {
+      matcher: "/store/baskets/:id/lines/:line_id",
+      methods: ["POST"],
+      middlewares: [validateBody(routes.changeLine.body)],
+    },
+    {
+      matcher: "/store/baskets/:id/delivery",
+      methods: ["POST"],
+      middlewares: [validateBody(routes.setDelivery.body)],
+    },
+    {
+      matcher: "/store/baskets/:id/order",
+      methods: ["POST"],
+      middlewares: [validateBody(routes.placeOrder.body)],
+    },
+    // Core shows any order to whoever knows its id. A guest has the signed link instead.
+    {
+      matcher: "/store/orders/:id",
+      methods: ["GET"],
+      middlewares: [authenticate("customer", ["session", "bearer"])],
+    },
+  ],
+})

@@ -1,0 +1,9 @@
+import { model } from "@medusajs/framework/utils"
+import { Association } from "./association"
+
+/** A villager or household who makes the goods; sells only through the association. */
+export const Producer = model.define("producer", {
+  id: model.id({ prefix: "prod_er" }).primaryKey(),
+  name: model.text().translatable(),
+  association: model.belongsTo(() => Association, { mappedBy: "producers" }),
+})

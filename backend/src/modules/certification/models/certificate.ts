@@ -1,0 +1,22 @@
+import { model } from "@medusajs/framework/utils"
+import { Scheme } from "./scheme"
+import { StatusEvent } from "./status-event"
+
+/** A certificate. Its status is computed from its dates and events, never stored. */
+export const Certificate = model
+  .define("certificate", {
+    id: model.id({ prefix: "cert" }).primaryKey(),
+    /** The public code of `/verify/<code>`, random. */
+    code: model.text().unique(),
+    number: model.text(),
+    /** Days, both inclusive, in Asia/Phnom_Penh. No end means it needs a review instead. */
+    valid_from: model.text(),
+    valid_to: model.text().nullable(),
+    evidence_level: model
+      .enum(["claimed", "document_seen", "issuer_confirmed", "registry_linked"])
+      .default("claimed"),
+    demonstration: model.boolean().default(false),
+    scheme: model.belongsTo(() => Scheme, { mappedBy: "certificates" }),
+    events: model.hasMany(() => StatusEvent, { mappedBy: "certificate" }),
+  })
+  .indexes([{ on: ["scheme_id", "number"], unique: true }])

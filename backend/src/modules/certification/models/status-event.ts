@@ -1,0 +1,13 @@
+import { model } from "@medusajs/framework/utils"
+import { Certificate } from "./certificate"
+
+/** Something that happened to a certificate. Rows are only ever added; the public sees them all. */
+export const StatusEvent = model.define("certificate_status_event", {
+  id: model.id({ prefix: "certev" }).primaryKey(),
+  type: model.enum(["granted", "suspended", "reinstated", "revoked", "withdrawn", "superseded"]),
+  occurred_at: model.dateTime(),
+  /** Who decided; shown to the secretariat only. */
+  actor: model.text(),
+  reason: model.text().translatable().nullable(),
+  certificate: model.belongsTo(() => Certificate, { mappedBy: "events" }),
+})

@@ -1,0 +1,20 @@
+import { model } from "@medusajs/framework/utils"
+import { Consignment } from "./consignment"
+
+/** One line of a consignment, frozen in both languages when the order was placed. */
+export const ConsignmentLine = model.define("consignment_line", {
+  id: model.id({ prefix: "consgl" }).primaryKey(),
+  order_line_item_id: model.text().unique(),
+  product_id: model.text(),
+  variant_id: model.text(),
+  title_km: model.text(),
+  title_en: model.text().nullable(),
+  pack_km: model.text(),
+  pack_en: model.text().nullable(),
+  sector: model.text(),
+  quantity: model.number(),
+  unit_price: model.bigNumber(),
+  total: model.bigNumber(),
+  vat_included: model.bigNumber(),
+  consignment: model.belongsTo(() => Consignment, { mappedBy: "lines" }),
+})

@@ -1,0 +1,5 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { Consignment } from "./models/consignment"
+import { ConsignmentLine } from "./models/consignment-line"
+
+export default class ConsignmentModuleService extends MedusaService({ Consignment, ConsignmentLine }) {}

@@ -1,0 +1,10 @@
+import { model } from "@medusajs/framework/utils"
+
+/** Riel for one US dollar on one day, as published; one row a day. */
+export const ExchangeRate = model.define("exchange_rate", {
+  id: model.id({ prefix: "exrate" }).primaryKey(),
+  /** `YYYY-MM-DD` in Asia/Phnom_Penh. */
+  day: model.text().unique(),
+  khr_per_usd: model.bigNumber(),
+  source: model.text(),
+})

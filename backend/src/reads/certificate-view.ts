@@ -1,0 +1,27 @@
+import type { CertificateSummary } from "@ovop/contracts"
+import { certificateStatus, dayInCambodia, showsBadge } from "../modules/certification/certificate-status"
+import { bilingual } from "./bilingual"
+import type { CertificateRow } from "./product-rows"
+
+/** What a certificate says today, in both languages. */
+export function certificateSummary(
+  km: CertificateRow,
+  en: CertificateRow | undefined,
+  now: Date,
+): CertificateSummary {
+  const status = certificateStatus(km, dayInCambodia(now))
+  return {
+    code: km.code,
+    scheme: {
+      code: km.scheme.code,
+      kind: km.scheme.kind,
+      name: bilingual(km.scheme.name, en?.scheme.name),
+    },
+    issuer: bilingual(km.scheme.issuer, en?.scheme.issuer),
+    status,
+    evidence_level: km.evidence_level,
+    shows_badge: showsBadge(status, km.evidence_level),
+    valid_from: km.valid_from,
+    valid_to: km.valid_to,
+  }
+}

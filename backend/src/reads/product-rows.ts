@@ -1,0 +1,92 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import type { CertificateEventType, EvidenceLevel, SchemeKind, Sector } from "@ovop/contracts"
+import { type Both, type Query, readBoth } from "./bilingual"
+
+export type AssociationRow = {
+  id: string
+  handle: string
+  name: string
+  village: string | null
+  province_code: string
+  status: "active" | "suspended"
+  women_led: boolean
+  youth_led: boolean
+  vat_registered: boolean
+  demonstration: boolean
+}
+
+export type CertificateRow = {
+  id: string
+  code: string
+  number: string
+  valid_from: string
+  valid_to: string | null
+  evidence_level: EvidenceLevel
+  demonstration: boolean
+  scheme: { id: string; code: string; kind: SchemeKind; name: string; issuer: string }
+  events: { id: string; type: CertificateEventType; occurred_at: string | Date; reason: string | null }[]
+}
+
+export type VariantRow = {
+  id: string
+  title: string
+  sku: string
+  variant_rank: number | null
+  prices: { amount: BigNumberInput; currency_code: string; min_quantity: BigNumberInput | null }[]
+  inventory_items: {
+    inventory_item_id: string
+    inventory?: {
+      location_levels?: { stocked_quantity: BigNumberInput; reserved_quantity: BigNumberInput }[]
+    }
+  }[]
+}
+
+export type ProductRow = {
+  id: string
+  handle: string
+  title: string
+  description: string | null
+  status: string
+  metadata: { picture?: { base: string; widths: number[] }; aliases?: string[]; sector?: Sector } | null
+  variants: VariantRow[]
+  association: AssociationRow | null
+  certificates: (CertificateRow | null)[] | null
+  producers: ({ id: string; name: string } | null)[] | null
+  export_profile: { hs_code_proposal: string; country_of_origin: string } | null
+}
+
+const FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "description",
+  "status",
+  "metadata",
+  "variants.id",
+  "variants.title",
+  "variants.sku",
+  "variants.variant_rank",
+  "variants.prices.amount",
+  "variants.prices.currency_code",
+  "variants.prices.min_quantity",
+  "variants.inventory_items.inventory_item_id",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+  "association.*",
+  "certificates.*",
+  "certificates.scheme.*",
+  "certificates.events.*",
+  "producers.id",
+  "producers.name",
+  "export_profile.*",
+]
+
+/** Products with all that a page shows of them, in both languages. */
+export function readProductRows(query: Query, filters: Record<string, unknown>): Promise<Both<ProductRow>[]> {
+  return readBoth<ProductRow>(query, { entity: "product", fields: FIELDS, filters })
+}
+
+/** Links outlive what they pointed to; what is gone reads as null and is left out. */
+export function present<T>(rows: readonly (T | null)[] | null | undefined): T[] {
+  return (rows ?? []).filter((row): row is T => row !== null)
+}

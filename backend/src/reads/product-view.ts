@@ -1,0 +1,123 @@
+import { MathBN } from "@medusajs/framework/utils"
+import type {
+  AssociationSummary,
+  Availability,
+  Pack,
+  Picture,
+  Prices,
+  ProductCard,
+  ProductDetail,
+} from "@ovop/contracts"
+import { amountText } from "./amounts"
+import { type Both, bilingual, bilingualOrNull } from "./bilingual"
+import { certificateSummary } from "./certificate-view"
+import { type AssociationRow, type ProductRow, present, type VariantRow } from "./product-rows"
+
+export function associationSummary({ km, en }: Both<AssociationRow>): AssociationSummary {
+  return { id: km.id, handle: km.handle, name: bilingual(km.name, en?.name) }
+}
+
+function basePrice(variant: VariantRow, currency: "khr" | "usd"): string {
+  const price = variant.prices.find((row) => row.currency_code === currency && row.min_quantity === null)
+  return amountText(price?.amount ?? 0, currency)
+}
+
+const pricesOf = (variant: VariantRow): Prices => ({
+  khr: basePrice(variant, "khr"),
+  usd: basePrice(variant, "usd"),
+})
+
+/** How many of a pack can be bought now: stock less reservations, over its locations. */
+export function availableOf(variant: VariantRow): number {
+  const levels = variant.inventory_items.flatMap((item) => item.inventory?.location_levels ?? [])
+  const left = levels.map((level) => MathBN.sub(level.stocked_quantity, level.reserved_quantity).toNumber())
+  return Math.max(0, Math.floor(left.reduce((sum, quantity) => sum + quantity, 0)))
+}
+
+function packsOf({ km, en }: Both<ProductRow>): Pack[] {
+  const english = new Map((en?.variants ?? []).map((variant) => [variant.id, variant.title]))
+  return [...km.variants]
+    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
+    .map((variant) => ({
+      variant_id: variant.id,
+      sku: variant.sku,
+      title: bilingual(variant.title, english.get(variant.id)),
+      prices: pricesOf(variant),
+    }))
+}
+
+export function pictureOf({ km, en }: Both<ProductRow>): Picture | null {
+  const picture = km.metadata?.picture
+  if (!picture) return null
+  return { ...picture, alt: bilingual(km.title, en?.title) }
+}
+
+function certificatesOf({ km, en }: Both<ProductRow>, now: Date) {
+  const english = new Map(present(en?.certificates).map((row) => [row.id, row]))
+  return present(km.certificates).map((row) => certificateSummary(row, english.get(row.id), now))
+}
+
+function cheapest(packs: readonly Pack[]): Prices {
+  const [first, ...others] = packs
+  if (!first) return { khr: "0", usd: "0" }
+  return others.reduce((low, pack) => (MathBN.lt(pack.prices.usd, low.usd) ? pack.prices : low), first.prices)
+}
+
+/** Only what is published, sold by an association that may sell, may be seen. */
+export function isOnSale(row: ProductRow): row is ProductRow & { association: AssociationRow } {
+  return row.status === "published" && row.association?.status === "active" && row.variants.length > 0
+}
+
+/** Everything the product page shows. Returns undefined for what is not on sale. */
+export function productDetail(both: Both<ProductRow>, now: Date): ProductDetail | undefined {
+  const { km, en } = both
+  if (!isOnSale(km)) return undefined
+  const { association } = km
+  const packs = packsOf(both)
+  const certificates = certificatesOf(both, now)
+  const producers = present(km.producers).map((row) => row.name)
+  const englishProducers = present(en?.producers).map((row) => row.name)
+  return {
+    id: km.id,
+    handle: km.handle,
+    title: bilingual(km.title, en?.title),
+    picture: pictureOf(both),
+    association: associationSummary({ km: association, en: en?.association ?? undefined }),
+    province_code: association.province_code,
+    sector: km.metadata?.sector ?? "agriculture",
+    price_from: cheapest(packs),
+    in_stock: km.variants.some((variant) => availableOf(variant) > 0),
+    badges: certificates
+      .filter((certificate) => certificate.shows_badge)
+      .map(({ scheme }) => ({ scheme_code: scheme.code, name: scheme.name })),
+    story: bilingual(km.description, en?.description),
+    producer: bilingual(producers.join(" · "), englishProducers.join(" · ")),
+    village: bilingualOrNull(association.village, en?.association?.village),
+    women_led: association.women_led,
+    youth_led: association.youth_led,
+    packs,
+    certificates,
+    export_profile: km.export_profile && {
+      hs_code_proposal: km.export_profile.hs_code_proposal,
+      country_of_origin: km.export_profile.country_of_origin,
+    },
+    demonstration: association.demonstration,
+  }
+}
+
+/** The few fields of a card, out of a page's. */
+export function productCard(detail: ProductDetail): ProductCard {
+  const { id, handle, title, picture, association, province_code, sector, price_from, in_stock, badges } =
+    detail
+  return { id, handle, title, picture, association, province_code, sector, price_from, in_stock, badges }
+}
+
+export function availabilityOf({ km }: Both<ProductRow>): Availability {
+  return {
+    packs: km.variants.map((variant) => ({
+      variant_id: variant.id,
+      available: isOnSale(km) ? availableOf(variant) : 0,
+      prices: pricesOf(variant),
+    })),
+  }
+}

@@ -1,0 +1,36 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { type ErrorCode, errors, isErrorCode } from "@ovop/contracts"
+
+/**
+ * An expected refusal on its way to the caller. The code travels as code and as message, because a workflow
+ * that crosses a process boundary keeps only the message.
+ */
+export class Refusal extends MedusaError {
+  constructor(
+    code: ErrorCode,
+    readonly fields: readonly string[] = [],
+  ) {
+    super(MedusaError.Types.NOT_ALLOWED, code, code)
+  }
+}
+
+type Failure = { code?: unknown; message?: unknown; fields?: unknown; constraint?: unknown }
+
+/** Core's and the database's own words for what we have a code for. */
+function foreignCode({ code, message, constraint }: Failure): ErrorCode | undefined {
+  if (code === MedusaError.Codes.INSUFFICIENT_INVENTORY) return "out_of_stock"
+  if (constraint === "ovop_no_oversell" || String(message).includes("ovop_oversold")) return "out_of_stock"
+  if (String(message).includes("acquire a lock") || String(message).includes("Timed-out acquiring lock"))
+    return "order_in_progress"
+  return undefined
+}
+
+/** Reads an expected refusal out of any error; undefined when it is not one. */
+export function refusalOf(error: unknown): { code: ErrorCode; status: number; fields: string[] } | undefined {
+  if (typeof error !== "object" || error === null) return undefined
+  const failure = error as Failure
+  const code = [failure.code, failure.message].find(isErrorCode) ?? foreignCode(failure)
+  if (!code) return undefined
+  const fields = Array.isArray(failure.fields) ? failure.fields.map(String) : []
+  return { code, status: errors[code].status, fields }
+}

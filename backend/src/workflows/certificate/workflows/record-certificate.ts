@@ -1,0 +1,33 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createRemoteLinkStep, emitEventStep } from "@medusajs/medusa/core-flows"
+import { ASSOCIATION_MODULE } from "../../../modules/association"
+import { CERTIFICATION_MODULE } from "../../../modules/certification"
+import { type CertificateInput, createCertificateStep } from "../steps/create-certificate"
+
+type Input = CertificateInput & { association_id: string; product_ids: string[] }
+
+/** Records a certificate that an issuer granted to an association for some of its products. */
+export const recordCertificateWorkflow = createWorkflow("record-certificate", (input: Input) => {
+  const certificate = createCertificateStep(
+    transform(
+      { input },
+      ({ input: { association_id: _holder, product_ids: _products, ...certificate } }) => certificate,
+    ),
+  )
+  createRemoteLinkStep(
+    transform({ input, certificate }, (data) => {
+      const end = { [CERTIFICATION_MODULE]: { certificate_id: data.certificate.id } }
+      return [
+        { [ASSOCIATION_MODULE]: { association_id: data.input.association_id }, ...end },
+        ...data.input.product_ids.map((product_id) => ({ [Modules.PRODUCT]: { product_id }, ...end })),
+      ]
+    }),
+  )
+  // The catalogue's documents carry the badges.
+  emitEventStep({
+    eventName: "product.updated",
+    data: transform({ input }, (data) => data.input.product_ids.map((id) => ({ id }))),
+  })
+  return new WorkflowResponse(certificate)
+})

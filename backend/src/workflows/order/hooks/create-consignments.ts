@@ -1,0 +1,37 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { CONSIGNMENT_MODULE } from "../../../modules/consignment"
+import type ConsignmentModuleService from "../../../modules/consignment/service"
+import { writeConsignments } from "../../consignment/write-consignments"
+
+type Hook = (
+  invoke: (data: { input: { id: string } }, context: { container: MedusaContainer }) => Promise<unknown>,
+  compensate: (ids: string[] | undefined, context: { container: MedusaContainer }) => Promise<void>,
+) => void
+
+/**
+ * Core runs this hook after the order, its reservations and its links are written and before the payment is
+ * authorised, but leaves it out of its types. A test pins that it exists and where it runs.
+ */
+const { beforePaymentAuthorization } = completeCartWorkflow.hooks as unknown as Record<
+  "beforePaymentAuthorization",
+  Hook
+>
+
+beforePaymentAuthorization(
+  async ({ input }, { container }) => {
+    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "order_cart",
+      fields: ["order_id"],
+      filters: { cart_id: input.id },
+    })
+    const written = await writeConsignments(String(data[0]?.order_id), container)
+    return new StepResponse(undefined, written)
+  },
+  async (ids, { container }) => {
+    if (ids?.length)
+      await container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE).deleteConsignments(ids)
+  },
+)

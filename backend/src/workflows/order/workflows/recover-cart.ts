@@ -1,0 +1,21 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { clearJournalStep } from "../steps/clear-journal"
+import { finishPaidOrdersStep } from "../steps/finish-paid-orders"
+import { readUnfinishedOrdersStep } from "../steps/read-unfinished-orders"
+import { undoUnfinishedOrdersStep } from "../steps/undo-unfinished-orders"
+
+/** Heals what a crash left of a cart's order. Does nothing, quickly, when there is nothing to heal. */
+export const recoverCartWorkflow = createWorkflow(
+  { name: "recover-cart", idempotent: false },
+  (input: { cart_id: string }) => {
+    // No waiting: a lock that is held means that somebody is at work on this cart, and not a crash.
+    acquireLockStep({ key: input.cart_id, timeout: 0, ttl: 60 })
+    const orders = readUnfinishedOrdersStep({ cart_id: input.cart_id })
+    const undone = undoUnfinishedOrdersStep({ cart_id: input.cart_id, orders })
+    const finished = finishPaidOrdersStep({ cart_id: input.cart_id, orders })
+    clearJournalStep({ cart_id: input.cart_id })
+    releaseLockStep({ key: input.cart_id })
+    return new WorkflowResponse({ undone, finished })
+  },
+)
