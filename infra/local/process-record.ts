@@ -42,9 +42,11 @@ export class ProcessRecord {
   /** Stops what is recorded and alive, youngest first, since the oldest is the database the others write to. */
   async stopAll(graceSeconds: number): Promise<string[]> {
     const stopped: string[] = []
-    for (const recorded of this.alive().reverse()) {
-      await stopProcess(recorded, graceSeconds)
-      stopped.push(recorded.name)
+    const recorded = this.#read()
+    if (recorded.length === 0) return stopped
+    for (const one of recorded.filter(isAlive).reverse()) {
+      await stopProcess(one, graceSeconds)
+      stopped.push(one.name)
     }
     this.#write([])
     return stopped

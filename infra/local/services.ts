@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs"
+import { cpSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import type { Children } from "./children.ts"
 import { apiAddress, apiEnvironment, storefrontEnvironment, webAddress } from "./environments.ts"
@@ -42,7 +42,7 @@ export function storefrontService(
   const storefront = join(settings.root, "storefront")
   const place =
     mode === "production"
-      ? { cwd: ownCopy(settings), command: process.execPath, args: ["server.js"] }
+      ? { cwd: freshCopy(settings), command: process.execPath, args: ["server.js"] }
       : {
           cwd: storefront,
           command: join(storefront, "node_modules", ".bin", "next"),
@@ -62,22 +62,13 @@ export function storefrontService(
 }
 
 /**
- * The server writes the pages it renders beside its code. Each data folder therefore runs a copy of its own: pages
- * of a test's market must never be served by the real one, nor pages of before a reset after it.
+ * The server writes the pages it renders beside its code. Each start of each data folder therefore runs a fresh copy:
+ * pages of a test's market must never be served by the real one, nor those of before a reset after it.
  */
-function ownCopy(settings: Settings): string {
-  const standalone = join(settings.root, "storefront", ".next", "standalone")
-  const build = readFileSync(join(settings.root, "storefront", ".next", ".ovop-build"), "utf8").slice(0, 12)
-  const folder = join(settings.dataDir, "storefront")
-  const copy = join(folder, build)
-  if (!existsSync(copy)) {
-    rmSync(folder, { recursive: true, force: true })
-    cpSync(standalone, `${copy}.new`, { recursive: true, verbatimSymlinks: true })
-    renameSync(`${copy}.new`, copy)
-  }
-  for (const other of existsSync(folder) ? readdirSync(folder) : []) {
-    if (other !== build) rmSync(join(folder, other), { recursive: true, force: true })
-  }
+function freshCopy({ root, dataDir }: Settings): string {
+  const copy = join(dataDir, "storefront")
+  rmSync(copy, { recursive: true, force: true })
+  cpSync(join(root, "storefront", ".next", "standalone"), copy, { recursive: true, verbatimSymlinks: true })
   return join(copy, "storefront")
 }
 

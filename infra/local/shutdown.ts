@@ -11,9 +11,10 @@ export class Shutdown {
   #firstAt = 0
 
   constructor() {
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => this.#wish())
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.on(name, () => this.#wish(name === "SIGINT"))
     if (process.channel) {
-      process.on("disconnect", () => this.#wish())
+      process.on("disconnect", () => this.#wish(false))
       // Listening must not keep us alive once there is nothing left to do.
       process.channel.unref()
     }
@@ -37,11 +38,11 @@ export class Shutdown {
     })
   }
 
-  #wish(): void {
+  #wish(byHand: boolean): void {
     if (!this.signal.aborted) {
       this.#firstAt = performance.now()
       this.#stop.abort()
-    } else if (performance.now() - this.#firstAt > SAME_SIGNAL_MS) {
+    } else if (byHand && performance.now() - this.#firstAt > SAME_SIGNAL_MS) {
       this.#hurry.abort()
     }
   }

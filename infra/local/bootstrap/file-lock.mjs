@@ -4,8 +4,8 @@ import { identify, isAlive } from "./process-identity.mjs"
 
 /**
  * @typedef {import("./process-identity.mjs").ProcessIdentity} ProcessIdentity
- * @typedef {{ command: string, holders: ProcessIdentity[], launcher?: ProcessIdentity }} LockContent
- * `holders` are the processes of one command, outermost first; `launcher` is the npm that waits for them.
+ * @typedef {{ command: string, holders: ProcessIdentity[], launchers?: ProcessIdentity[] }} LockContent
+ * `holders` are the processes of one command, outermost first; `launchers` are npm and its shell, which wait for them.
  */
 
 /**
@@ -26,7 +26,7 @@ export function readLock(file) {
  */
 export function isOrphaned(content) {
   const [outermost] = content.holders
-  if (content.launcher && !isAlive(content.launcher)) return true
+  if (content.launchers && !content.launchers.every(isAlive)) return true
   return outermost !== undefined && !isAlive(outermost)
 }
 
@@ -35,14 +35,13 @@ export function isOrphaned(content) {
  * so a reader never meets an empty lock.
  *
  * @param {string} file
- * @param {{ command: string, launcher?: ProcessIdentity }} owner
+ * @param {{ command: string, launchers?: ProcessIdentity[] }} owner
  * @returns {{ taken: true, addHolder: (pid: number) => void, release: () => void } | { taken: false, by: LockContent }}
  */
 export function takeLock(file, owner) {
   mkdirSync(dirname(file), { recursive: true })
   /** @type {LockContent} */
-  const mine = { command: owner.command, holders: [identify(process.pid)] }
-  if (owner.launcher) mine.launcher = owner.launcher
+  const mine = { ...owner, holders: [identify(process.pid)] }
   const draft = `${file}.${process.pid}`
   for (;;) {
     writeFileSync(draft, JSON.stringify(mine))

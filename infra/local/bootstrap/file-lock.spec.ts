@@ -48,8 +48,8 @@ test("of many processes that find a dead lock at once exactly one gets it", asyn
 test("a command that lost its npm counts as orphaned, a complete one does not", () => {
   const gone = { pid: process.pid, startedAt: "earlier" }
   const alive = identify(process.pid)
-  expect(isOrphaned({ command: "start", holders: [alive], launcher: alive })).toBe(false)
-  expect(isOrphaned({ command: "start", holders: [alive], launcher: gone })).toBe(true)
+  expect(isOrphaned({ command: "start", holders: [alive], launchers: [alive, alive] })).toBe(false)
+  expect(isOrphaned({ command: "start", holders: [alive], launchers: [gone, alive] })).toBe(true)
   expect(isOrphaned({ command: "start", holders: [gone, alive] })).toBe(true)
 })
 

@@ -16,17 +16,10 @@ import { readFileSync } from "node:fs"
  */
 export function startedAt(pid) {
   if (process.platform === "linux") {
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, "utf8")
-      // The command name stands in brackets and may itself hold spaces and brackets.
-      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ")
-      if (fields[0] === "Z" || fields[0] === "X") return undefined
-      // Ticks count from the boot, so the boot is part of the name.
-      const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()
-      return `${boot}:${fields[19]}`
-    } catch {
-      return undefined
-    }
+    const fields = statFields(pid)
+    if (!fields || fields[0] === "Z" || fields[0] === "X") return undefined
+    // Ticks count from the boot, so the boot is part of the name.
+    return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}:${fields[19]}`
   }
   const ps = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" })
   return ps.status === 0 && ps.stdout.trim() ? ps.stdout.trim() : undefined
@@ -46,4 +39,46 @@ export function identify(pid) {
  */
 export function isAlive(identity) {
   return startedAt(identity.pid) === identity.startedAt
+}
+
+/**
+ * Who waits for us under npm: npm itself, and the shell that it runs a script in where that stays between us. Either
+ * one's death means that nobody waits any more.
+ *
+ * @returns {ProcessIdentity[]}
+ */
+export function launchers() {
+  const parent = identify(process.ppid)
+  const { command, ppid } = commandAndParent(process.ppid)
+  return /^-?(ba|da|a|z|k)?sh$/.test(command) && ppid > 1 ? [identify(ppid), parent] : [parent]
+}
+
+/** @param {number} pid */
+function commandAndParent(pid) {
+  if (process.platform === "linux") {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8")
+    return {
+      command: stat.slice(stat.indexOf("(") + 1, stat.lastIndexOf(")")),
+      ppid: Number(statFields(pid)?.[1] ?? 0),
+    }
+  }
+  const ps = spawnSync("ps", ["-o", "ppid=,comm=", "-p", String(pid)], { encoding: "utf8" })
+  const [, ppid, command = ""] = /^\s*(\d+)\s+(.*)$/m.exec(ps.stdout ?? "") ?? []
+  return { command: command.split("/").at(-1) ?? "", ppid: Number(ppid ?? 0) }
+}
+
+/**
+ * The fields of a process from its state on; the command name before them stands in brackets and may itself hold
+ * spaces and brackets.
+ *
+ * @param {number} pid
+ * @returns {string[] | undefined}
+ */
+function statFields(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8")
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")
+  } catch {
+    return undefined
+  }
 }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { isOrphaned, readLock, takeLock } from "./file-lock.mjs"
 import { install, isInstalled } from "./install.mjs"
-import { identify, isAlive } from "./process-identity.mjs"
+import { isAlive, launchers } from "./process-identity.mjs"
 import { Refusal } from "./refusal.mjs"
 
 /** Which lock a command holds while it runs; `seed` joins a running start and sees to its lock itself. */
@@ -36,12 +36,12 @@ export async function runCommand({ rootUrl, args }) {
     )
   }
   const dataDir = resolve(root, process.env.DATA_DIR || ".data")
-  const launcher = process.env.npm_lifecycle_event ? identify(process.ppid) : undefined
+  const waiting = process.env.npm_lifecycle_event ? { launchers: launchers() } : {}
   const lockName = LOCK_OF_COMMAND[/** @type {keyof typeof LOCK_OF_COMMAND} */ (command)]
-  const lock = lockName ? await claim(join(dataDir, `${lockName}.lock`), { command, launcher }) : undefined
+  const lock = lockName ? await claim(join(dataDir, `${lockName}.lock`), { command, ...waiting }) : undefined
   try {
     if (!isInstalled(root)) await installOnce(root, dataDir)
-    return await runOnProjectNode({ root, command, rest, launcher, onSpawn: (pid) => lock?.addHolder(pid) })
+    return await runOnProjectNode({ root, command, rest, ...waiting, onSpawn: (pid) => lock?.addHolder(pid) })
   } finally {
     lock?.release()
   }
@@ -49,13 +49,13 @@ export async function runCommand({ rootUrl, args }) {
 
 /**
  * @param {string} file
- * @param {{ command: string, launcher: import("./process-identity.mjs").ProcessIdentity | undefined }} owner
+ * @param {Parameters<typeof takeLock>[1]} owner
  */
-async function claim(file, { command, launcher }) {
+async function claim(file, owner) {
   const giveUpAt = Date.now() + ORPHAN_GRACE_SECONDS * 1000
   let told = false
   for (;;) {
-    const lock = takeLock(file, launcher ? { command, launcher } : { command })
+    const lock = takeLock(file, owner)
     if (lock.taken) return lock
     if (!isOrphaned(lock.by)) {
       const pids = lock.by.holders.filter(isAlive).map((holder) => holder.pid)
@@ -107,10 +107,10 @@ async function installOnce(root, dataDir) {
 
 /**
  * @param {{ root: string, command: string, rest: string[], onSpawn: (pid: number) => void,
- *   launcher: import("./process-identity.mjs").ProcessIdentity | undefined }} options
+ *   launchers?: import("./process-identity.mjs").ProcessIdentity[] }} options
  * @returns {Promise<number>}
  */
-async function runOnProjectNode({ root, command, rest, launcher, onSpawn }) {
+async function runOnProjectNode({ root, command, rest, launchers: waiting = [], onSpawn }) {
   const node = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node")
   if (!existsSync(node))
     throw new Refusal("The project's own Node is missing: delete node_modules and try again.")
@@ -126,7 +126,9 @@ async function runOnProjectNode({ root, command, rest, launcher, onSpawn }) {
   }
   // npm waits for us, so without it nobody wants this any more: a killed npm must not leave a market running.
   const watch = setInterval(() => {
-    if (launcher && !isAlive(launcher)) child.kill("SIGTERM")
+    if (waiting.every(isAlive)) return
+    clearInterval(watch)
+    child.kill("SIGTERM")
   }, 500)
   return await new Promise((resolve, reject) => {
     child.on("error", reject)

@@ -77,7 +77,7 @@ async function runPlaywright(
     env: {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       CHROMIUM_PATH: chromium,
-      STOREFRONT_URL: settings.publicUrl,
+      BASE_URL: settings.publicUrl,
       API_URL: settings.publicApiUrl,
       DATABASE_URL: databaseUrl,
       DATA_DIR: settings.dataDir,
