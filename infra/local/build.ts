@@ -71,7 +71,7 @@ export async function buildChanged(
         ...stale.map(({ name }) => `--filter=${name}`),
       ],
       cwd: settings.root,
-      env: childEnvironment(settings, { NODE_ENV: "production" }),
+      env: buildEnvironment(settings),
     })
     for (const application of stale) finish(settings.root, application, hashes)
     note(`built ${stale.map(({ folder }) => folder).join(" and ")}`)
@@ -79,6 +79,15 @@ export async function buildChanged(
   } finally {
     lock.release()
   }
+}
+
+/**
+ * The builders choose their own mode; told "production", Medusa would load its configuration as a server does and
+ * ask for secrets, which no build may know.
+ */
+function buildEnvironment(settings: Settings): NodeJS.ProcessEnv {
+  const { NODE_ENV, ...environment } = childEnvironment(settings)
+  return environment
 }
 
 function changed(root: string, hashes: BuildHashes): Application[] {

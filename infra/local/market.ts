@@ -48,22 +48,27 @@ export class Market {
     stopWished.throwIfAborted()
     await stage("seed", async (note) => await seedOnce(prepare, note))
     const publishableKey = await requirePublishableKey(prepare.databaseUrl)
-    const { onGivenUp } = this.#options
+    stopWished.throwIfAborted()
+    await this.#startServices(prepare, publishableKey)
+  }
+
+  async #startServices(prepare: Prepare, publishableKey: string): Promise<void> {
+    const { onGivenUp, settings } = this.#options
     const api = apiService({ ...prepare, onGivenUp })
-    const storefront = () => storefrontService({ ...prepare, publishableKey, onGivenUp })
-    for (const [name, make] of [
-      ["api", () => api],
-      ["storefront", storefront],
-    ] as const) {
-      stopWished.throwIfAborted()
-      await stage(name, async (note) => {
-        const service = make()
-        this.#services.push(service)
-        await service.start()
-        const { publicApiUrl, publicUrl } = this.#options.settings
-        note(name === "api" ? publicApiUrl : publicUrl)
-      })
-    }
+    const apiReady = stage("api", async (note) => {
+      await api.start()
+      note(settings.publicApiUrl)
+    })
+    // The storefront loads its code meanwhile and is asked for a page only when there is an API to read from.
+    const storefront = storefrontService({ ...prepare, publishableKey, apiReady, onGivenUp })
+    this.#services = [api, storefront]
+    const began = storefront.start()
+    began.catch(() => {})
+    await apiReady
+    await stage("storefront", async (note) => {
+      await began
+      note(settings.publicUrl)
+    })
   }
 
   /** What migrations and seeds need to know; only after `openDatabase`. */

@@ -35,10 +35,12 @@ export function storefrontService(
     settings: Settings
     children: Children
     publishableKey: string
+    /** Resolves when the API answers; before that a page would show an outage. */
+    apiReady: Promise<void>
     mode: Prepare["mode"]
   } & GivenUp,
 ): Service {
-  const { settings, children, publishableKey, mode, onGivenUp } = options
+  const { settings, children, publishableKey, apiReady, mode, onGivenUp } = options
   const storefront = join(settings.root, "storefront")
   const place =
     mode === "production"
@@ -54,7 +56,10 @@ export function storefrontService(
     env: storefrontEnvironment(settings, publishableKey, mode),
     logsDir: settings.logsDir,
     children,
-    isReady: () => answersOk(`${webAddress(settings)}/km`),
+    isReady: async () => {
+      await apiReady
+      return await answersOk(`${webAddress(settings)}/km`)
+    },
     startSeconds: 120,
     stopSeconds: 10,
     onGivenUp,
