@@ -1,9 +1,22 @@
 import { expect, type Page } from "@playwright/test"
 import { filled, type Speaker } from "./languages.ts"
 
-const exactly = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`)
-/** The fixed beginning of a message that has a placeholder at its end. */
-export const startOf = (message: string) => message.split("{{")[0]?.trim() ?? ""
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+const exactly = (text: string) => new RegExp(`^${literal(text)}$`)
+
+/** Finds a message whatever its placeholders were filled with. */
+export const anyOf = (message: string) =>
+  new RegExp(
+    `^${message
+      .split(/\{\{\w+\}\}/)
+      .map(literal)
+      .join(".+")}$`,
+  )
+
+const anyStart = (message: string) => message.split("{{")[0]?.trim() ?? ""
+
+/** Pages carry invisible line-break hints between Khmer words; messages and names do not. */
+export const withoutHints = (text: string) => text.replaceAll("\u200b", "").trim()
 
 /** What a shopper does with the pages, in their own words, by what a screen reader would find. */
 export class Shopper {
@@ -35,33 +48,41 @@ export class Shopper {
     await expect(this.page).toHaveURL(/\/search\?q=/)
   }
 
+  /** Opens the first found product that shows a badge. */
+  async openFirstCertified() {
+    const certified = this.cards().filter({ hasText: anyStart(this.speaker.words.common.certified) })
+    await certified.first().getByRole("heading").getByRole("link").click()
+    await expect(this.main().getByRole("button", { name: this.speaker.words.product.add })).toBeVisible()
+  }
+
   /** The name of the association that sells the product whose page is open. */
   async associationOnPage(): Promise<string> {
     const { product } = this.speaker.words
     const row = this.main()
       .locator("dl > div")
       .filter({ has: this.page.getByText(exactly(product.association)) })
-    return (await row.getByRole("definition").innerText()).replaceAll("\u200b", "").trim()
+    return withoutHints((await row.getByRole("definition").textContent()) ?? "")
   }
 
   async addToBasket() {
     const { product } = this.speaker.words
     await this.main().getByRole("button", { name: product.add }).click()
-    await expect(this.main().getByText(startOf(product.added))).toBeVisible()
+    await expect(this.main().getByText(anyOf(product.added))).toBeVisible()
   }
 
   /** Opens products of the catalogue until one is sold by somebody else and is in stock; puts it in the basket. */
   async addFromAnotherAssociation(than: string): Promise<string> {
     await this.open("/products")
+    await expect(this.cards().first()).toBeVisible()
     const links = await this.cards().getByRole("heading").getByRole("link").all()
     const paths = await Promise.all(links.map((link) => link.getAttribute("href")))
     for (const path of paths) {
       await this.page.goto(path ?? "/")
       const association = await this.associationOnPage()
-      const isSold = await this.page
-        .getByText(startOf(this.speaker.words.product.left))
+      const stock = this.page
+        .getByText(anyOf(this.speaker.words.product.left))
         .or(this.page.getByText(this.speaker.words.product.packSoldOut))
-      await expect(isSold).toBeVisible()
+      await expect(stock).toBeVisible()
       const canBuy = await this.main()
         .getByRole("button", { name: this.speaker.words.product.add })
         .isEnabled()

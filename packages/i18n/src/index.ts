@@ -4,6 +4,7 @@ export { inDigits } from "./digits.js"
 export { formatDate } from "./format-date.js"
 export { formatMoney, type MoneyCurrency } from "./format-money.js"
 export { formatNumber } from "./format-number.js"
+export { formatPhone } from "./format-phone.js"
 export {
   isLanguage,
   type Language,

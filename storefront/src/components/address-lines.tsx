@@ -1,5 +1,6 @@
 import type { DeliveryAddress } from "@ovop/contracts"
 import { districtsOf } from "@ovop/gazetteer"
+import { formatPhone } from "@ovop/i18n"
 import { getT } from "@/i18n/server"
 import { PlaceName } from "./place-name"
 
@@ -10,7 +11,7 @@ export async function AddressLines({ address }: { address: DeliveryAddress }) {
   return (
     <address className="not-italic">
       <span className="block font-semibold">{address.name}</span>
-      <span className="block">{address.phone}</span>
+      <span className="block">{formatPhone(address.phone)}</span>
       <span className="block">{address.line}</span>
       <span className="block">
         {district && `${language === "km" ? district.nameKm : district.nameEn}, `}

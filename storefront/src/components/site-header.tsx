@@ -7,7 +7,7 @@ import { SearchForm } from "./search-form"
 /** The frame's upper part. What belongs to a feature is handed in by the layout that composes the page. */
 export async function SiteHeader({ currency, basket }: { currency: ReactNode; basket: ReactNode }) {
   const { t, language } = await getT("common")
-  const navigationLink = "grid min-h-11 place-items-center rounded-lg px-3 font-medium hover:bg-rice"
+  const navigationLink = "grid min-h-11 place-items-center rounded-lg px-2 font-medium md:px-3 hover:bg-rice"
   return (
     <header className="no-print border-b border-line bg-surface">
       <a
@@ -24,21 +24,20 @@ export async function SiteHeader({ currency, basket }: { currency: ReactNode; ba
         <div className="order-last w-full lg:order-none lg:mx-auto lg:w-96">
           <SearchForm id="header-search" />
         </div>
-        {currency}
         <LanguageSwitch />
         {basket}
       </div>
-      <nav
-        aria-label={t("mainNavigation")}
-        className="page-width -mx-3 flex flex-wrap pb-1 text-sm md:text-base"
-      >
-        <Link href={`/${language}/products`} className={navigationLink}>
-          {t("allGoods")}
-        </Link>
-        <Link href={`/${language}/verify`} className={navigationLink}>
-          {t("verify")}
-        </Link>
-      </nav>
+      <div className="page-width flex flex-wrap items-center justify-between gap-x-4 pb-2 text-sm md:text-base">
+        <nav aria-label={t("mainNavigation")} className="-ms-2 flex flex-wrap md:-ms-3">
+          <Link href={`/${language}/products`} className={navigationLink}>
+            {t("allGoods")}
+          </Link>
+          <Link href={`/${language}/verify`} className={navigationLink}>
+            {t("verify")}
+          </Link>
+        </nav>
+        {currency}
+      </div>
     </header>
   )
 }

@@ -1,5 +1,5 @@
 import "server-only"
-import type { CatalogueQuery, Sector } from "@ovop/contracts"
+import type { CatalogueQuery, ProductCard, Sector } from "@ovop/contracts"
 import { cacheTags } from "@/cache-tags"
 import { askMarket, askMarketCached, MarketUnavailable } from "@/market"
 
@@ -25,13 +25,22 @@ export function searchGoods({ locale, q, page }: { locale: "km" | "en"; q: strin
   return askMarket("listProducts", { query: { locale, q, limit: pageSize, offset: (page - 1) * pageSize } })
 }
 
+/** One of each association in turn, so that the first page shows the breadth of the market. */
+function inTurns(products: readonly ProductCard[]): ProductCard[] {
+  const byAssociation = [...Map.groupBy(products, (product) => product.association.id).values()]
+  const rounds = Math.max(0, ...byAssociation.map((own) => own.length))
+  return Array.from({ length: rounds }, (_, round) => byAssociation.flatMap((own) => own[round] ?? [])).flat()
+}
+
 /**
  * The goods on the home page.
  *
  * @throws MarketUnavailable so that an outage is not kept as a home page without goods.
  */
-export async function featuredGoods(locale: "km" | "en") {
-  const result = await askMarketCached([cacheTags.catalogue])("listProducts", { query: { locale, limit: 8 } })
+export async function featuredGoods(locale: "km" | "en"): Promise<ProductCard[]> {
+  const result = await askMarketCached([cacheTags.catalogue])("listProducts", {
+    query: { locale, limit: 48 },
+  })
   if (!result.ok) throw new MarketUnavailable(result.code)
-  return result.data.products
+  return inTurns(result.data.products.filter((product) => product.in_stock)).slice(0, 8)
 }

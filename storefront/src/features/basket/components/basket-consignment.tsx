@@ -39,7 +39,7 @@ async function Delivery({
 
 /** What one association will send: its goods, its delivery, its total. */
 export async function BasketConsignment({ consignment, basket }: Props) {
-  const { t } = await getT("basket")
+  const { t, language } = await getT("basket")
   const { association, lines } = consignment
   const headingId = `from-${association.handle}`
   const unlined = basket.problems.filter(
@@ -64,7 +64,10 @@ export async function BasketConsignment({ consignment, basket }: Props) {
           />
         ))}
       </ul>
-      <section aria-label={t("delivery")} className="flex gap-3 border-t border-line py-3">
+      <section
+        aria-label={t("deliveryFrom", { association: textFor(association.name, language).text })}
+        className="flex gap-3 border-t border-line py-3"
+      >
         <Icon name="truck" className="mt-1 size-5" />
         <div className="min-w-0 flex-1">
           <h3 className="text-base">{t("delivery")}</h3>

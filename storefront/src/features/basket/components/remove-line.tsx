@@ -23,13 +23,8 @@ export function RemoveLine({ lineId, line }: { lineId: string; line: RemovedLine
     <form action={action}>
       <input type="hidden" name="line_id" value={lineId} />
       <input type="hidden" name="quantity" value={0} />
-      <button
-        type="submit"
-        disabled={isPending}
-        aria-label={t("removeOf", { title: line.title })}
-        className="link min-h-11 px-1 text-sm"
-      >
-        {t("remove")}
+      <button type="submit" disabled={isPending} className="link min-h-11 px-1 text-sm">
+        {t("remove")} <span className="sr-only">{line.title}</span>
       </button>
       {result && !result.ok && (
         <p role="alert" className="text-sm font-semibold text-alarm">

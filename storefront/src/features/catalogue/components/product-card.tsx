@@ -9,19 +9,26 @@ import { getT } from "@/i18n/server"
 
 const sizes = "(width >= 64rem) 18rem, (width >= 48rem) 30vw, 46vw"
 
-export async function ProductCard({ product, first }: { product: Card; first?: boolean }) {
+type Props = {
+  product: Card
+  first: boolean
+  /** One level below the heading of the list it stands in. */
+  heading: "h2" | "h3"
+}
+
+export async function ProductCard({ product, first, heading: Heading }: Props) {
   const { t, language } = await getT("common")
   return (
     <article className="group relative flex h-full flex-col">
-      <ProductPicture picture={product.picture} sizes={sizes} decorative first={first ?? false} />
-      <h3 className="mt-3 text-base">
+      <ProductPicture picture={product.picture} sizes={sizes} decorative first={first} />
+      <Heading className="mt-3 text-base">
         <Link
           href={`/${language}/products/${product.handle}`}
           className="after:absolute after:inset-0 group-hover:underline focus-visible:outline-none focus-visible:after:rounded-xl focus-visible:after:outline-3 focus-visible:after:outline-offset-2 focus-visible:after:outline-krama"
         >
           <Words of={product.title} />
         </Link>
-      </h3>
+      </Heading>
       <p className="text-sm text-muted">
         <PlaceName provinceCode={product.province_code} />
       </p>

@@ -34,7 +34,7 @@ export async function SearchAnswer({
       <p className="mt-1 mb-6 text-muted" role="status">
         {t("count", { number: formatNumber(goods.count) })}
       </p>
-      <ProductGrid products={goods.products} />
+      <ProductGrid heading="h2" products={goods.products} />
       <Pagination path={`/${language}/search`} query={{ q }} page={page} count={goods.count} />
     </div>
   )

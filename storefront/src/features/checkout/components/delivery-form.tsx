@@ -53,7 +53,7 @@ export function DeliveryForm({ known, places, questions }: Props) {
             maxLength={30}
           />
           <PlaceFields
-            key={refusal ? "again" : "first"}
+            key={`${textOf("province")} ${textOf("district")}`}
             places={places}
             initial={{ province: textOf("province"), district: textOf("district") }}
             wrong={{ province: isWrong("province"), district: isWrong("district") }}

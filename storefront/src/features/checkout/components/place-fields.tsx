@@ -36,7 +36,8 @@ export function PlaceFields({ places, initial, wrong }: Props) {
           name="province"
           required
           autoComplete="address-level1"
-          value={province}
+          // Not controlled: after an action React resets the form, and only a default survives that.
+          defaultValue={initial.province}
           onChange={(event) => setProvince(event.target.value)}
           aria-invalid={wrong.province || undefined}
           aria-describedby={wrong.province ? "province-error" : undefined}

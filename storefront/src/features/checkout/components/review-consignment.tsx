@@ -37,11 +37,9 @@ export async function ReviewConsignment({ consignment, currency }: Props) {
             {formatMoney(chosen.amount, currency)}
           </AmountRow>
         )}
-        <div className="mt-2 border-t border-line pt-1">
-          <AmountRow name={t("payFor")} strong>
-            {formatMoney(consignment.total, currency)}
-          </AmountRow>
-        </div>
+        <AmountRow name={t("payFor")} strong ruled>
+          {formatMoney(consignment.total, currency)}
+        </AmountRow>
       </dl>
     </section>
   )

@@ -1,7 +1,6 @@
 import type { ProductCard } from "@ovop/contracts"
 import Link from "next/link"
 import { ProductPicture } from "@/components/product-picture"
-import { SearchForm } from "@/components/search-form"
 import { breakable, getT } from "@/i18n/server"
 
 /** Photographs first: three goods, the first of them large, beside what this place is. */
@@ -30,12 +29,14 @@ export async function Hero({ pictured }: { pictured: readonly ProductCard[] }) {
         <div>
           <h1 className="text-4xl md:text-5xl">{breakable(t("heroTitle"))}</h1>
           <p className="mt-3 mb-6 max-w-prose text-lg">{breakable(t("heroLead"))}</p>
-          <div className="max-w-lg">
-            <SearchForm id="home-search" />
+          <div className="flex flex-wrap gap-3">
+            <Link href={`/${language}/products`} className="button button-buy">
+              {t("heroAction")}
+            </Link>
+            <Link href={`/${language}/verify`} className="button button-quiet">
+              {t("certificateAction")}
+            </Link>
           </div>
-          <Link href={`/${language}/products`} className="button button-quiet mt-4">
-            {t("heroAction")}
-          </Link>
         </div>
       </div>
       <div className="krama h-3" />

@@ -38,7 +38,7 @@ export async function ProductView({ product, purchase }: { product: ProductDetai
           <Words of={product.title} />
         </h1>
         {purchase}
-        <p className="text-sm text-muted">{t("taxIncluded")}</p>
+        <p className="mt-2 text-sm text-muted">{t("taxIncluded")}</p>
         <section aria-labelledby="certificates" className="mt-8">
           <h2 id="certificates" className="mb-3 text-xl">
             {t("certificates")}

@@ -17,7 +17,7 @@ export default async function HomePage() {
   return (
     <HomeView
       pictured={pictures.slice(0, 3)}
-      featured={<ProductGrid products={products} firstIsSeen={false} />}
+      featured={<ProductGrid heading="h3" products={products} firstIsSeen={false} />}
     />
   )
 }

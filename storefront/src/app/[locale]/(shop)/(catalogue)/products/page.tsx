@@ -36,7 +36,7 @@ export default async function CataloguePage({ searchParams }: Props) {
       <p className="my-5 text-muted">
         {goods.data.count > 0 ? t("count", { number: formatNumber(goods.data.count) }) : t("emptySector")}
       </p>
-      <ProductGrid products={goods.data.products} />
+      <ProductGrid heading="h2" products={goods.data.products} />
       <Pagination path={path} query={{ sector }} page={page} count={goods.data.count} />
     </div>
   )
