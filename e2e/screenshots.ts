@@ -11,8 +11,8 @@ const widths = [360, 768, 1280] as const
 async function loadPictures(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = "eager"
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
   })
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete))
 }
 
 const folder = resolve(process.argv[2] ?? "results/screenshots")

@@ -19,3 +19,17 @@ it("allows a group with all three", () => {
     routeGroupStates(repositoryOf(Object.fromEntries(files.map((file) => [`${shop}/${file}`, ""])))),
   ).toEqual([])
 })
+
+it("allows a group that leaves the waiting to each group inside it, and refuses one that forgets a group", () => {
+  const own = [
+    "error.tsx",
+    "not-found.tsx",
+    "(basket)/basket/page.tsx",
+    "(basket)/loading.tsx",
+    "(order)/orders/page.tsx",
+  ]
+  const tree = (files: string[]) =>
+    repositoryOf(Object.fromEntries(files.map((file) => [`${shop}/${file}`, ""])))
+  expect(routeGroupStates(tree([...own, "(order)/orders/loading.tsx"]))).toEqual([])
+  expect(routeGroupStates(tree(own))).toEqual([{ path: shop, message: "has no loading.tsx" }])
+})

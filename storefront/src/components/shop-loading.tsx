@@ -4,7 +4,7 @@ import { getT } from "@/i18n/server"
 export async function ShopLoading() {
   const { t } = await getT("common")
   return (
-    <div className="page-width py-10" aria-busy="true">
+    <div data-loading className="page-width py-10" aria-busy="true">
       <p role="status" className="text-muted">
         {t("loading")}
       </p>

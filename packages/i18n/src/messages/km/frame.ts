@@ -1,5 +1,5 @@
 import type { Translated } from "../../translated.js"
-import type { common as source } from "../en/common.js"
+import type { common as source } from "../en/frame.js"
 
 export const common: Translated<typeof source> = {
   brand: "ផ្សារ OVOP",
