@@ -1,3 +1,17 @@
 import { defineConfig } from "vitest/config"
 
-export default defineConfig({ test: { include: ["src/**/*.spec.ts"], environment: "node" } })
+export default defineConfig({
+  test: {
+    include: ["src/**/*.spec.ts", "integration-tests/**/*.spec.ts"],
+    environment: "node",
+    // Medusa's test runners expect the names of their describe and it around them.
+    globals: true,
+    pool: "forks",
+    // Each file has a whole application and a database of its own; two at once would only wait for each other.
+    fileParallelism: false,
+    env: { TS_NODE_PROJECT: "./tsconfig.json" },
+    setupFiles: ["./integration-tests/setup.ts"],
+    hookTimeout: 120_000,
+    testTimeout: 60_000,
+  },
+})

@@ -19,7 +19,9 @@ type Failure = { code?: unknown; message?: unknown; fields?: unknown; constraint
 /** Core's and the database's own words for what we have a code for. */
 function foreignCode({ code, message, constraint }: Failure): ErrorCode | undefined {
   if (code === MedusaError.Codes.INSUFFICIENT_INVENTORY) return "out_of_stock"
-  if (constraint === "ovop_no_oversell" || String(message).includes("ovop_oversold")) return "out_of_stock"
+  // The basket was judged, then somebody was quicker: core's module says so in words, our trigger by its name.
+  if (/^Not enough stock available|ovop_oversold/.test(String(message)) || constraint === "ovop_no_oversell")
+    return "out_of_stock"
   if (String(message).includes("acquire a lock") || String(message).includes("Timed-out acquiring lock"))
     return "order_in_progress"
   return undefined

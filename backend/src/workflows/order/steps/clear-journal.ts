@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 /**
  * Removes the journal rows of completions that never ended: the caller holds the cart's lock and has healed the
  * cart, so they speak of nothing any more. Core keeps them for ever.
+ * Nothing to compensate: a journal row of a dead process is of no use to anybody.
  */
 export const clearJournalStep = createStep(
   "clear-journal",
@@ -16,5 +17,4 @@ export const clearJournalStep = createStep(
     )
     return new StepResponse(undefined)
   },
-  // Nothing to compensate: a journal row of a dead process is of no use to anybody.
 )

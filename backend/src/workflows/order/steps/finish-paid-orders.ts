@@ -34,7 +34,7 @@ async function finishOrder(cart_id: string, order_id: string, container: MedusaC
   await container.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id: order_id } })
 }
 
-/** Does the rest for orders whose money was promised: consignments, transactions, the closed basket, the event. */
+/** Does the rest for orders whose money was promised: consignments, transactions, the closed basket, the event. Nothing to compensate: forward is the only right direction once money was promised; a repeat finds what is missing. */
 export const finishPaidOrdersStep = createStep(
   "finish-paid-orders",
   async ({ cart_id, orders }: Input, { container }) => {
@@ -42,5 +42,4 @@ export const finishPaidOrdersStep = createStep(
     for (const { order_id } of finished) await finishOrder(cart_id, order_id, container)
     return new StepResponse(finished.map((order) => order.order_id))
   },
-  // Nothing to compensate: forward is the only right direction once money was promised, and a repeat finds what is missing.
 )

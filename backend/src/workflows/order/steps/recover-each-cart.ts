@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refusalOf } from "../../../refusal"
 import { recoverCartWorkflow } from "../workflows/recover-cart"
 
-/** Heals carts one by one; a cart that somebody is at work on is left to them. */
+/** Heals carts one by one; a cart that somebody is at work on is left to them. Nothing to compensate: each cart is healed by a workflow of its own, which is whole in itself. */
 export const recoverEachCartStep = createStep(
   "recover-each-cart",
   async (input: { cart_ids: string[] }, { container }) => {
@@ -21,5 +21,4 @@ export const recoverEachCartStep = createStep(
     }
     return new StepResponse({ recovered })
   },
-  // Nothing to compensate: each cart is healed by a workflow of its own, which is whole in itself.
 )

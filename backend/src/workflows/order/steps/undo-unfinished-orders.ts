@@ -39,7 +39,7 @@ async function undoOrder(cart_id: string, order_id: string, container: MedusaCon
   if (order) await orders.deleteOrders([order_id])
 }
 
-/** Takes back the orders for which no money was promised and reopens their basket. */
+/** Takes back the orders for which no money was promised and reopens their basket. Nothing to compensate: this step is itself the compensation that a crash prevented. */
 export const undoUnfinishedOrdersStep = createStep(
   "undo-unfinished-orders",
   async ({ cart_id, orders }: Input, { container }) => {
@@ -47,5 +47,4 @@ export const undoUnfinishedOrdersStep = createStep(
     for (const { order_id } of undone) await undoOrder(cart_id, order_id, container)
     return new StepResponse(undone.map((order) => order.order_id))
   },
-  // Nothing to compensate: this step is itself the compensation that a crash prevented.
 )

@@ -1,0 +1,129 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { ASSOCIATION_MODULE } from "../../../src/modules/association"
+import { suspendCertificateWorkflow } from "../../../src/workflows/certificate/workflows/suspend-certificate"
+import { MIXED, placeOrder, readyBasket } from "../../builders/buyer"
+import { type Market, marketSuite } from "../../builders/market"
+
+/** Changes the cart behind the market's back, as a race or an attacker would, then completes it as a webhook does. */
+async function completedAs(market: Market, cartId: string): Promise<string | undefined> {
+  const { errors } = await completeCartWorkflow(market.container).run({
+    input: { id: cartId },
+    throwOnError: false,
+  })
+  return errors[0]?.error?.message
+}
+
+/** Prepares the payment as the order does, then lets it fail on its total, so that core alone could complete. */
+async function preparedBasket(market: Market) {
+  const basket = await readyBasket(market.api)
+  const carts = market.container.resolve(Modules.CART)
+  const payments = market.container.resolve(Modules.PAYMENT)
+  const collection = await payments.createPaymentCollections({
+    amount: Number(basket.total),
+    currency_code: "khr",
+  })
+  await market.container.resolve(ContainerRegistrationKeys.LINK).create({
+    [Modules.CART]: { cart_id: basket.id },
+    [Modules.PAYMENT]: { payment_collection_id: collection.id },
+  })
+  await payments.createPaymentSession(collection.id, {
+    provider_id: "pp_system_default",
+    amount: Number(basket.total),
+    currency_code: "khr",
+    data: {},
+  })
+  return { basket, carts }
+}
+
+marketSuite((market) => {
+  describe("core's completion, called by anybody", () => {
+    it("runs our hook after the links are written and before the payment is authorised", async () => {
+      const { basket } = await preparedBasket(market())
+      expect(await completedAs(market(), basket.id)).toBeUndefined()
+      const [row] = await market().query<{ whole: boolean }>(
+        `select s.created_at > oc.created_at and s.created_at < p.created_at as whole
+           from consignment s
+           join order_cart oc on oc.order_id = s.order_id
+           join order_payment_collection opc on opc.order_id = s.order_id
+           join payment p on p.payment_collection_id = opc.payment_collection_id limit 1`,
+      )
+      expect(row?.whole).toBe(true)
+    })
+
+    it("refuses a cart whose mark was overwritten", async () => {
+      const { basket, carts } = await preparedBasket(market())
+      await carts.updateCarts(basket.id, { metadata: { cart_id: "cart_of_somebody_else" } })
+      expect(await completedAs(market(), basket.id)).toBe("basket_changed")
+    })
+
+    it("refuses a payment prepared for another total", async () => {
+      const { basket, carts } = await preparedBasket(market())
+      const line = basket.consignments[0]?.lines[0]
+      await carts.updateLineItems(String(line?.id), { quantity: 5 })
+      expect(await completedAs(market(), basket.id)).toBe("basket_changed")
+    })
+
+    it("refuses half a riel", async () => {
+      const { basket, carts } = await preparedBasket(market())
+      const line = basket.consignments[1]?.lines[0]
+      await carts.updateLineItems(String(line?.id), { unit_price: 96500.5 })
+      expect(await completedAs(market(), basket.id)).toBe("price_not_whole")
+    })
+
+    it("refuses two lines that together want more than there is", async () => {
+      const { basket, carts } = await preparedBasket(market())
+      const scarf = basket.consignments[1]?.lines[0]
+      const [item] = await carts.listLineItems({ id: String(scarf?.id) })
+      const { title, variant_id, product_id, unit_price } = item as never as Record<string, string>
+      await carts.addLineItems(basket.id, [
+        {
+          title,
+          variant_id,
+          product_id,
+          unit_price: Number(unit_price),
+          quantity: 40,
+          is_tax_inclusive: true,
+        } as never,
+      ])
+      expect(await completedAs(market(), basket.id)).toBe("out_of_stock")
+    })
+
+    it("refuses an address abroad", async () => {
+      const { basket, carts } = await preparedBasket(market())
+      await carts.updateCarts(basket.id, {
+        shipping_address: { address_1: "1 quai du Port", country_code: "fr" },
+      })
+      expect(await completedAs(market(), basket.id)).toBe("address_outside_market")
+    })
+  })
+
+  describe("what happened since the basket was filled", () => {
+    it("refuses the goods of a suspended association", async () => {
+      const basket = await readyBasket(market().api)
+      await market()
+        .container.resolve(ASSOCIATION_MODULE)
+        .updateAssociations({ id: basket.consignments[0]?.association.id, status: "suspended" })
+      expect((await placeOrder(market().api, basket)).body.code).toBe("not_for_sale")
+    })
+
+    it("refuses goods whose certificate was suspended, and says so in the basket", async () => {
+      const { api, container, seeded } = market()
+      const basket = await readyBasket(api, MIXED)
+      const certificate = seeded.certificates.find(({ product }) => product === "kampot-black-pepper")
+      await suspendCertificateWorkflow(container).run({
+        input: {
+          certificate_id: String(certificate?.id),
+          reason: { km: "កំពុងពិនិត្យ", en: "Under review" },
+          actor: "test",
+        },
+      })
+      expect((await placeOrder(api, basket)).body.code).toBe("not_for_sale")
+      const line = basket.consignments[0]?.lines[0]
+      const { body } = await api.get<typeof basket>(`/store/baskets/${basket.id}`)
+      expect(body.problems).toEqual([
+        { code: "not_for_sale", line_id: line?.id, association_id: null, available: null },
+      ])
+    })
+  })
+})

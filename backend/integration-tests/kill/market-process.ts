@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { existsSync } from "node:fs"
+import type { AddressInfo } from "node:net"
+import { createServer } from "node:net"
+import { join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
+import { type Api, apiOf } from "../builders/api"
+import { TEST_ENV } from "../builders/market"
+
+const BACKEND = join(import.meta.dirname, "../..")
+const BUILT = join(BACKEND, ".medusa/server")
+const START_TIMEOUT_MS = 60_000
+
+export type Phase = "before" | "after"
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1")
+  await once(probe, "listening")
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, "close")
+  return port
+}
+
+/** The built server as a process of its own, which can be told at which query to die. */
+export class MarketProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly origin: string,
+    readonly api: Api,
+  ) {}
+
+  static async start(databaseUrl: string, publishableKey: string): Promise<MarketProcess> {
+    if (!existsSync(BUILT))
+      throw new Error("The kill proof kills the built server: run the backend's build first.")
+    const port = await freePort()
+    const cli = join(BACKEND, "node_modules/@medusajs/cli/cli.js")
+    const child = spawn(
+      process.execPath,
+      ["--require", join(import.meta.dirname, "kill-at-query.cjs"), cli, "start", "--port", String(port)],
+      {
+        cwd: BUILT,
+        env: {
+          PATH: "",
+          ...TEST_ENV,
+          NODE_ENV: "production",
+          DATABASE_URL: databaseUrl,
+          MEDUSA_DISABLE_TELEMETRY: "true",
+        },
+        stdio: ["ignore", "ignore", "inherit", "ipc"],
+      },
+    )
+    const origin = `http://127.0.0.1:${port}`
+    const market = new MarketProcess(child, origin, apiOf(origin, publishableKey))
+    await market.waitUntilListening()
+    return market
+  }
+
+  /** Health needs no recovery, so a standby that only listens has healed nothing yet. */
+  private async waitUntilListening(): Promise<void> {
+    const until = Date.now() + START_TIMEOUT_MS
+    while (Date.now() < until) {
+      const alive = await fetch(`${this.origin}/health`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      if (alive) return
+      if (this.child.exitCode !== null)
+        throw new Error(`The server ended with ${this.child.exitCode} while starting.`)
+      await pause(100)
+    }
+    throw new Error("The server did not start in time.")
+  }
+
+  private async ask<Reply>(order: object): Promise<Reply> {
+    const reply = once(this.child, "message") as Promise<[Reply]>
+    this.child.send(order)
+    return (await reply)[0]
+  }
+
+  startCounting(): void {
+    this.child.send({ count: true })
+  }
+
+  async countedQueries(): Promise<number> {
+    return (await this.ask<{ counted: number }>({ report: true })).counted
+  }
+
+  async dieAtQuery(left: number, phase: Phase): Promise<void> {
+    await this.ask({ left, phase })
+  }
+
+  get isDead(): boolean {
+    return this.child.signalCode !== null || this.child.exitCode !== null
+  }
+
+  async kill(): Promise<void> {
+    if (this.isDead) return
+    const exit = once(this.child, "exit")
+    this.child.kill("SIGKILL")
+    await exit
+  }
+}
