@@ -49,6 +49,7 @@ export function storefrontEnvironment(
     API_URL: apiAddress(settings),
     STORE_PUBLISHABLE_KEY: publishableKey,
     PUBLIC_URL: settings.publicUrl,
+    PUBLIC_API_URL: settings.publicApiUrl,
     PORT: String(settings.portWeb),
     HOSTNAME: settings.host,
   })
