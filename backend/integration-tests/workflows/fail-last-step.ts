@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 type Flow = {
-  getFlow(): { action?: string; next?: object | object[] }
+  getFlow(): Node
   appendAction(action: string, to: string, handler: { invoke: () => never }): void
   run(options: {
     input: unknown
     throwOnError: boolean
   }): Promise<{ errors: { error?: { message?: string } }[] }>
 }
-export type FailableWorkflow = (container: MedusaContainer) => unknown
+export type FailableWorkflow = (container: MedusaContainer) => Flow
 
 type Node = { action?: string; next?: Node | Node[] }
 
@@ -19,7 +19,7 @@ function lastAction(node: Node): string {
 
 /** Runs a workflow with one more step behind its last, which fails; throws unless that is what failed. */
 export async function failLastStep(workflow: FailableWorkflow, container: MedusaContainer, input: unknown) {
-  const flow = workflow(container) as Flow
+  const flow = workflow(container)
   flow.appendAction("fail-at-the-end", lastAction(flow.getFlow()), {
     invoke: () => {
       throw new Error("failed on purpose")

@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { addressFields } from "../cart-address"
 
 /** Remembers the address and the chosen shipping options before core forgets them. */
 export const readCartDeliveryStep = createStep(
@@ -8,12 +9,8 @@ export const readCartDeliveryStep = createStep(
     const cart = await container
       .resolve(Modules.CART)
       .retrieveCart(input.id, { relations: ["shipping_address", "shipping_methods"] })
-    const { first_name, phone, country_code, province, city, address_1, address_2 } =
-      cart.shipping_address ?? {}
     return new StepResponse({
-      address: cart.shipping_address
-        ? { first_name, phone, country_code, province, city, address_1, address_2 }
-        : null,
+      address: cart.shipping_address ? addressFields(cart.shipping_address) : null,
       option_ids: (cart.shipping_methods ?? []).flatMap((method) => method.shipping_option_id ?? []),
     })
   },

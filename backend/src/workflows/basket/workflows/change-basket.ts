@@ -11,8 +11,9 @@ import { assertBasketOpenStep } from "../steps/assert-basket-open"
 import { findRegionStep } from "../steps/find-region"
 import { readCartDeliveryStep } from "../steps/read-cart-delivery"
 import { readKeptShippingStep } from "../steps/read-kept-shipping"
+import { recomputeTaxesOnUndoStep } from "../steps/recompute-taxes-on-undo"
 import { replaceShippingMethodsStep } from "../steps/replace-shipping-methods"
-import { restoreAddressStep } from "../steps/restore-address"
+import { setAddressStep } from "../steps/set-address"
 
 /** Core declares that its update returns nothing, which the compiler takes for "never returns". */
 const updateCart = updateCartWorkflow.runAsStep as unknown as (run: { input: object }) => {
@@ -25,6 +26,7 @@ type Input = { id: string; locale?: Locale | undefined; currency?: Currency | un
 export const changeBasketWorkflow = createWorkflow("change-basket", (input: Input) => {
   acquireLockStep({ key: input.id, timeout: 5, ttl: 30 })
   assertBasketOpenStep({ id: input.id })
+  recomputeTaxesOnUndoStep({ id: input.id })
   when("change-locale", { input }, ({ input: { locale } }) => locale !== undefined).then(() =>
     updateCart({
       input: transform({ input }, ({ input: { id, locale } }) => ({
@@ -39,7 +41,8 @@ export const changeBasketWorkflow = createWorkflow("change-basket", (input: Inpu
     updateCart({
       input: transform({ input, region }, (data) => ({ id: data.input.id, region_id: data.region.id })),
     }).config({ name: "update-region" })
-    restoreAddressStep({ id: input.id, address: transform({ delivery }, (data) => data.delivery.address) })
+    // Core clears the address with every change of region, and both our regions are Cambodia.
+    setAddressStep({ id: input.id, address: delivery.address })
     const methods = readKeptShippingStep({ id: input.id, option_ids: delivery.option_ids })
     replaceShippingMethodsStep({ id: input.id, methods })
     updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.id } })
