@@ -44,11 +44,20 @@ export async function withClient<T>(
   }
 }
 
-/** The key by which the storefront speaks to the API; the seed makes it. Undefined before that. */
+/**
+ * The key by which the storefront speaks to the API; undefined before the seed. Medusa itself makes a default key on
+ * a channel that sells from nowhere, earlier than ours, so the key is the one whose channel has a stock location.
+ */
 export async function readPublishableKey(databaseUrl: string): Promise<string | undefined> {
   return await withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<{ token: string }>(
-      "select token from api_key where type = 'publishable' and revoked_at is null order by created_at limit 1",
+      `select token from api_key
+       join publishable_api_key_sales_channel channel on channel.publishable_key_id = api_key.id
+       where type = 'publishable' and revoked_at is null and api_key.deleted_at is null and channel.deleted_at is null
+         and exists (
+           select from sales_channel_stock_location location
+           where location.sales_channel_id = channel.sales_channel_id and location.deleted_at is null)
+       order by api_key.created_at limit 1`,
     )
     return rows[0]?.token
   })
