@@ -32,7 +32,10 @@ export class ProcessRecord {
   }
 
   remove(pid: number): void {
-    this.#write(this.#read().filter((recorded) => recorded.pid !== pid))
+    const before = this.#read()
+    const after = before.filter((recorded) => recorded.pid !== pid)
+    // The folder may be gone already when the last child's end is told.
+    if (after.length < before.length) this.#write(after)
   }
 
   alive(): RecordedProcess[] {
