@@ -1,7 +1,13 @@
 import type { Children } from "./children.ts"
 import { type OpenDatabase, openDatabase } from "./open-database.ts"
 import { requireFreePort } from "./ports.ts"
-import { migrate, type Prepare, requirePublishableKey, seedOnce } from "./prepare-database.ts"
+import {
+  discardHalfSeeded,
+  migrate,
+  type Prepare,
+  requirePublishableKey,
+  seedOnce,
+} from "./prepare-database.ts"
 import { readSecrets } from "./secrets.ts"
 import { apiService, storefrontService } from "./services.ts"
 import type { Settings } from "./settings.ts"
@@ -44,7 +50,10 @@ export class Market {
   /** Migrates by `buildHash`, seeds once, serves; every part is a printed stage. */
   async serve(buildHash: string, stopWished: AbortSignal): Promise<void> {
     const prepare = this.prepare()
-    await stage("migrate", async (note) => await migrate(prepare, buildHash, note))
+    await stage("migrate", async (note) => {
+      await discardHalfSeeded(prepare)
+      await migrate(prepare, buildHash, note)
+    })
     stopWished.throwIfAborted()
     await stage("seed", async (note) => await seedOnce(prepare, note))
     const publishableKey = await requirePublishableKey(prepare.databaseUrl)

@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { Refusal } from "./bootstrap/refusal.mjs"
 import type { Children } from "./children.ts"
-import { readPublishableKey } from "./database.ts"
+import { readPublishableKey, withClient } from "./database.ts"
 import { apiEnvironment } from "./environments.ts"
 import { type Marker, readMarkers, setMarker } from "./markers.ts"
 import { runOrRefuse } from "./run-to-end.ts"
@@ -28,9 +28,30 @@ export async function migrate(
   })
 }
 
-/** Fills a new database with the demo market; a database that had it once is left as people have changed it. */
+/**
+ * Fills a new database with the demo market; a database that had it once is left as people have changed it.
+ * That it began is noted too: half a market cannot be filled up, see {@link discardHalfSeeded}.
+ */
 export async function seedOnce(prepare: Prepare, note: (text: string) => void): Promise<void> {
-  await once(prepare, "seeded", "yes", note, async () => await seed(prepare, []))
+  await once(prepare, "seeded", "yes", note, async () => {
+    await setMarker(prepare.databaseUrl, "seeded", "begun")
+    await seed(prepare, [])
+  })
+}
+
+/**
+ * Empties a database whose first seed was cut off, before anybody used it. Only ours is emptied by itself; an
+ * operator's own is left to the operator.
+ */
+export async function discardHalfSeeded({ settings, databaseUrl }: Prepare): Promise<void> {
+  if ((await readMarkers(databaseUrl)).seeded !== "begun") return
+  if (settings.databaseUrl)
+    throw new Refusal(
+      "The first seed of the database of DATABASE_URL was cut off; give it an empty database.",
+    )
+  await withClient(databaseUrl, async (client) => {
+    await client.query("drop schema public cascade; create schema public; drop schema ovop_runtime cascade")
+  })
 }
 
 /** Runs the seed, which adds what is missing and changes nothing else. `seedArgs` reach it as SEED_ARGS. */

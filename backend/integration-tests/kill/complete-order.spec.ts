@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises"
 import { Client } from "pg"
 import { placeOrder, readyBasket } from "../builders/buyer"
 import { marketSuite } from "../builders/market"
@@ -9,6 +8,15 @@ import { MarketProcess, type Phase } from "./market-process"
 
 const POINTS = 10
 const RUNS = proof.long ? 200 : 20
+
+/** The database has noticed that the process is gone and rolled back what it had open. */
+async function expectNothingOpen(client: Client): Promise<void> {
+  const { rows } = await client.query(
+    `select pid from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and state like 'idle in transaction%'`,
+  )
+  expect(rows).toEqual([])
+}
 
 marketSuite((market) => {
   describe("an order whose server is killed", () => {
@@ -45,8 +53,7 @@ marketSuite((market) => {
           )
           if (answer === "cut off") killed += 1
           await server.kill()
-          // Give the database a moment to notice that the connections are gone and roll back what was open.
-          await pause(50)
+          await vi.waitFor(() => expectNothingOpen(watch))
           if ((await brokenPromises(watch)).length > 0) foundBroken += 1
 
           server = await standby

@@ -4,7 +4,6 @@ import { existsSync } from "node:fs"
 import type { AddressInfo } from "node:net"
 import { createServer } from "node:net"
 import { join } from "node:path"
-import { setTimeout as pause } from "node:timers/promises"
 import { type Api, apiOf } from "../builders/api"
 import { TEST_ENV } from "../builders/market"
 
@@ -59,18 +58,8 @@ export class MarketProcess {
 
   /** Health needs no recovery, so a standby that only listens has healed nothing yet. */
   private async waitUntilListening(): Promise<void> {
-    const until = Date.now() + START_TIMEOUT_MS
-    while (Date.now() < until) {
-      const alive = await fetch(`${this.origin}/health`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-      if (alive) return
-      if (this.child.exitCode !== null)
-        throw new Error(`The server ended with ${this.child.exitCode} while starting.`)
-      await pause(100)
-    }
-    throw new Error("The server did not start in time.")
+    const timeout = { timeout: START_TIMEOUT_MS, interval: 100 }
+    await vi.waitFor(async () => expect((await fetch(`${this.origin}/health`)).ok).toBe(true), timeout)
   }
 
   private async ask<Reply>(order: object): Promise<Reply> {

@@ -99,7 +99,7 @@ export function productDetail(both: Both<ProductRow>, now: Date): ProductDetail 
     certificates,
     export_profile: km.export_profile && {
       hs_code_proposal: km.export_profile.hs_code_proposal,
-      country_of_origin: km.export_profile.country_of_origin,
+      country_of_origin: km.export_profile.country_of_origin.toUpperCase(),
     },
     demonstration: association.demonstration,
   }

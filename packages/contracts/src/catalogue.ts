@@ -44,6 +44,7 @@ export type Pack = z.infer<typeof packSchema>
 
 export const exportProfileSchema = z.object({
   hs_code_proposal: z.string(),
+  /** ISO 3166-1 alpha-2, upper case. */
   country_of_origin: z.string().length(2),
 })
 export type ExportProfile = z.infer<typeof exportProfileSchema>

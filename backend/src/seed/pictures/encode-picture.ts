@@ -6,7 +6,7 @@ export interface EncodedPicture {
 }
 
 /** Widths a card, a page and a large screen ask for. */
-export const pictureWidthsPx = [320, 640, 1280] as const
+export const pictureWidthsPx = [320, 640, 960] as const
 
 /**
  * Encodes a picture as WebP in each width. It is rendered once, at the largest width, and reduced from there,
