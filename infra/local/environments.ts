@@ -35,6 +35,8 @@ export function apiEnvironment(
     DATA_DIR: settings.dataDir,
     DEMO_DATA: String(settings.demoData),
     MEDUSA_FF_TRANSLATION: "true",
+    // One level below writes down every address that was asked for, and an order's link is as good as the order.
+    LOG_LEVEL: "info",
   })
 }
 

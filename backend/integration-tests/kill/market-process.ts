@@ -24,6 +24,8 @@ async function freePort(): Promise<number> {
 
 /** The built server as a process of its own, which can be told at which query to die. */
 export class MarketProcess {
+  private static readonly started = new Set<MarketProcess>()
+
   private constructor(
     private readonly child: ChildProcess,
     private readonly origin: string,
@@ -52,8 +54,14 @@ export class MarketProcess {
     )
     const origin = `http://127.0.0.1:${port}`
     const market = new MarketProcess(child, origin, apiOf(origin, publishableKey))
+    MarketProcess.started.add(market)
     await market.waitUntilListening()
     return market
+  }
+
+  /** Leaves nothing running, whatever became of the test. */
+  static async killAll(): Promise<void> {
+    for (const market of MarketProcess.started) await market.kill()
   }
 
   /** Health needs no recovery, so a standby that only listens has healed nothing yet. */
@@ -85,6 +93,7 @@ export class MarketProcess {
   }
 
   async kill(): Promise<void> {
+    MarketProcess.started.delete(this)
     if (this.isDead) return
     const exit = once(this.child, "exit")
     this.child.kill("SIGKILL")

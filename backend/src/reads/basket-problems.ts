@@ -1,8 +1,7 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { BasketProblem } from "@ovop/contracts"
-import { certificateStatus, dayInCambodia } from "../modules/certification/certificate-status"
 import type { BasketFacts, BasketLineFacts, SellerFacts } from "./basket-facts"
-import { present } from "./product-rows"
+import { certificateForbids } from "./certificate-view"
 import { availableOf, isOnSale } from "./product-view"
 
 const problem = (code: BasketProblem["code"], rest: Partial<BasketProblem> = {}): BasketProblem => ({
@@ -13,17 +12,9 @@ const problem = (code: BasketProblem["code"], rest: Partial<BasketProblem> = {})
   ...rest,
 })
 
-/** Goods sold under a certificate that stands suspended or revoked may not be sold until that is settled. */
-function certificateForbids({ product }: BasketLineFacts, now: Date): boolean {
-  const today = dayInCambodia(now)
-  return present(product.km.certificates).some((row) =>
-    ["suspended", "revoked"].includes(certificateStatus(row, today)),
-  )
-}
-
 function unsaleable(lines: BasketLineFacts[], now: Date): BasketProblem[] {
   return lines
-    .filter((line) => !line.variant || !isOnSale(line.product.km) || certificateForbids(line, now))
+    .filter((line) => !line.variant || !isOnSale(line.product.km) || certificateForbids(line.product.km, now))
     .map((line) => problem("not_for_sale", { line_id: line.item.id }))
 }
 

@@ -1,7 +1,7 @@
 import type { CertificateSummary } from "@ovop/contracts"
 import { certificateStatus, dayInCambodia, showsBadge } from "../modules/certification/certificate-status"
 import { bilingual } from "./bilingual"
-import type { CertificateRow } from "./product-rows"
+import { type CertificateRow, type ProductRow, present } from "./product-rows"
 
 /** What a certificate says today, in both languages. */
 export function certificateSummary(
@@ -24,4 +24,18 @@ export function certificateSummary(
     valid_from: km.valid_from,
     valid_to: km.valid_to,
   }
+}
+
+/**
+ * Whether goods may not be sold until their certificate is settled: one stands suspended or revoked, and no active
+ * one of the same scheme (its renewal, say) covers them.
+ */
+export function certificateForbids(product: ProductRow, now: Date): boolean {
+  const today = dayInCambodia(now)
+  const rows = present(product.certificates).map((row) => ({
+    scheme: row.scheme.code,
+    status: certificateStatus(row, today),
+  }))
+  const active = new Set(rows.filter((row) => row.status === "active").map((row) => row.scheme))
+  return rows.some(({ scheme, status }) => ["suspended", "revoked"].includes(status) && !active.has(scheme))
 }

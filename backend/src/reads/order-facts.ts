@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import type { Currency } from "@ovop/contracts"
+import { dayInCambodia } from "../modules/certification/certificate-status"
 import { isPresent, readOptions, readSellers, type SellerRow, type ShippingOptionRow } from "./basket-facts"
 import type { Both, Query } from "./bilingual"
 import { type ProductRow, readProductRows } from "./product-rows"
@@ -64,11 +65,12 @@ const ORDER_FIELDS = [
 
 type Graph = <Row>(read: object) => Promise<{ data: Row[] }>
 
-/** The rate in force: the newest that was published. Undefined before the first. */
-export async function readRate(query: Query): Promise<OrderFacts["rate"] | undefined> {
+/** The rate in force: the newest that was published up to today. Undefined before the first. */
+export async function readRate(query: Query, now = new Date()): Promise<OrderFacts["rate"] | undefined> {
   const { data } = await (query.graph as Graph)<OrderFacts["rate"]>({
     entity: "exchange_rate",
     fields: ["day", "khr_per_usd"],
+    filters: { day: { $lte: dayInCambodia(now) } },
     pagination: { take: 1, order: { day: "DESC" } },
   })
   return data[0]

@@ -2,7 +2,8 @@ import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { searchText } from "@ovop/khmer"
 import type { Query } from "../reads/bilingual"
 import { type ProductRow, readProductRows } from "../reads/product-rows"
-import { productCard, productDetail } from "../reads/product-view"
+import { productDetail } from "../reads/product-view"
+import { storedCard } from "../reads/stored-card"
 
 const PAGE = 200
 
@@ -21,8 +22,7 @@ async function documentsOf(query: Query, filters: Record<string, unknown>) {
         story: searchText([detail.story.km, detail.story.en ?? ""].join(" ")),
         sector: detail.sector,
         province_code: detail.province_code,
-        rank: both.km.metadata?.picture ? 0 : 1,
-        card: JSON.stringify(productCard(detail)),
+        card: JSON.stringify(storedCard(detail)),
       },
     ]
   })
@@ -55,11 +55,10 @@ export default defineSearchIndex({
     story: search.text().searchable({ weight: 1 }),
     sector: search.keyword().filterable().facetable(),
     province_code: search.keyword().filterable().facetable(),
-    rank: search.integer().sortable(),
     card: search.keyword(),
   }),
   settings: { typo_tolerance: { enabled: true } },
-  events: ["product.created", "product.updated", "product.deleted", "order.placed"],
+  events: ["product.created", "product.updated", "product.deleted", "order.placed", "order.canceled"],
   async consume(event, { container }) {
     const query = container.query as unknown as Query
     const ids = await productsTouchedBy(event, query)

@@ -1,10 +1,7 @@
 import { z } from "zod"
 import { certificateSummarySchema } from "./certificate.js"
 import {
-  amountSchema,
   bilingualSchema,
-  currencySchema,
-  localeSchema,
   pictureSchema,
   pricesSchema,
   provinceCodeSchema,
@@ -66,7 +63,6 @@ export type ProductDetail = z.infer<typeof productDetailSchema>
 export const catalogueQuerySchema = z.strictObject({
   /** What the buyer typed, in Khmer, English or romanised Khmer. At most 100 characters are looked at. */
   q: z.string().max(100).optional(),
-  locale: localeSchema.default("km"),
   sector: sectorSchema.optional(),
   province: provinceCodeSchema.optional(),
   limit: z.coerce.number().int().min(1).max(48).default(24),
@@ -88,5 +84,3 @@ export const availabilitySchema = z.object({
   ),
 })
 export type Availability = z.infer<typeof availabilitySchema>
-
-export const moneySchema = z.object({ amount: amountSchema, currency: currencySchema })

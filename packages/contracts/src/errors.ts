@@ -63,11 +63,6 @@ export const errors = {
     km: "ការបញ្ជាទិញនេះកំពុងដំណើរការ។ សូមរង់ចាំបន្តិច រួចព្យាយាមម្ដងទៀត។",
     en: "This order is being placed right now. Please wait a moment and try again.",
   },
-  payment_not_accepted: {
-    status: 409,
-    km: "វិធីបង់ប្រាក់នេះមិនអាចប្រើសម្រាប់កន្ត្រកនេះទេ។ សូមជ្រើសរើសវិធីផ្សេង។",
-    en: "This way of paying is not possible for this basket. Please choose another.",
-  },
   idempotency_key_missing: {
     status: 400,
     km: "សំណើនេះខ្វះលេខសម្គាល់។ សូមផ្ទុកទំព័រម្ដងទៀត រួចព្យាយាមម្ដងទៀត។",

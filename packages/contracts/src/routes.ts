@@ -31,7 +31,13 @@ type Route = {
   idempotent?: true
 }
 
-const onBasket = ["invalid_input", "not_found", "basket_completed", "too_many_requests"] as const
+const onBasket = [
+  "invalid_input",
+  "not_found",
+  "basket_completed",
+  "order_in_progress",
+  "too_many_requests",
+] as const
 
 /** Every route of ours. The OpenAPI document and the typed client are read from here. */
 export const routes = {
@@ -48,14 +54,14 @@ export const routes = {
     path: "/catalogue/products/:handle",
     summary: "One product with packs and certificates",
     answer: productDetailSchema,
-    refusals: ["not_found"],
+    refusals: ["not_found", "too_many_requests"],
   },
   readAvailability: {
     method: "GET",
     path: "/catalogue/products/:handle/availability",
     summary: "Live stock and prices of one product's packs",
     answer: availabilitySchema,
-    refusals: ["not_found"],
+    refusals: ["not_found", "too_many_requests"],
   },
   verifyCertificate: {
     method: "GET",
@@ -77,7 +83,7 @@ export const routes = {
     path: "/store/baskets/:id",
     summary: "A basket by association, with its shipping options and problems",
     answer: basketSchema,
-    refusals: ["not_found", "basket_completed"],
+    refusals: ["not_found", "basket_completed", "too_many_requests"],
   },
   changeBasket: {
     method: "POST",
@@ -128,8 +134,6 @@ export const routes = {
       "address_outside_market",
       "price_not_whole",
       "basket_changed",
-      "order_in_progress",
-      "payment_not_accepted",
       "idempotency_key_missing",
       "idempotency_key_reused",
     ],

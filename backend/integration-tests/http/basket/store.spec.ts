@@ -1,4 +1,4 @@
-import type { Basket } from "@ovop/contracts"
+import { type Basket, errors } from "@ovop/contracts"
 import { ADDRESS, basketWith, firstChoices, MIXED, readyBasket, variantOf } from "../../builders/buyer"
 import { marketSuite } from "../../builders/market"
 
@@ -76,6 +76,12 @@ marketSuite((market) => {
       expect(await api.get("/store/baskets/cart_absent")).toMatchObject({
         status: 404,
         body: { code: "not_found" },
+      })
+      expect(await api.get("/store/baskets/%00")).toMatchObject({ status: 404, body: { code: "not_found" } })
+      const broken = await api.postText<Refused>("/store/baskets", "{ this is no JSON")
+      expect(broken).toEqual({
+        status: 400,
+        body: { code: "invalid_input", message: errors.invalid_input.en },
       })
       const surplus = await api.post<Refused>("/store/baskets", {
         locale: "km",

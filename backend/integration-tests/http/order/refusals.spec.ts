@@ -89,6 +89,16 @@ marketSuite((market) => {
       expect(await completedAs(market(), basket.id)).toBe("out_of_stock")
     })
 
+    it.each([
+      { first_name: "", phone: "+85512345678", province: "12", city: "1201", address_1: "x" },
+      { first_name: "Sok", phone: "no number", province: "12", city: "1201", address_1: "x" },
+      { first_name: "Sok", phone: "+85512345678", province: "99", city: "nowhere", address_1: "x" },
+    ])("refuses an address nobody could deliver to: %j", async (address) => {
+      const { basket, carts } = await preparedBasket(market())
+      await carts.updateCarts(basket.id, { shipping_address: { ...address, country_code: "kh" } })
+      expect(await completedAs(market(), basket.id)).toBe("delivery_missing")
+    })
+
     it("refuses an address abroad", async () => {
       const { basket, carts } = await preparedBasket(market())
       await carts.updateCarts(basket.id, {
@@ -105,6 +115,32 @@ marketSuite((market) => {
         .container.resolve(ASSOCIATION_MODULE)
         .updateAssociations({ id: basket.consignments[0]?.association.id, status: "suspended" })
       expect((await placeOrder(market().api, basket)).body.code).toBe("not_for_sale")
+    })
+
+    it("sells goods again whose revoked certificate was renewed", async () => {
+      const { api, query } = market()
+      const basket = await readyBasket(api, [{ product: "siem-reap-nom-banh-chok", quantity: 1 }])
+      const revoke = `insert into certificate_status_event (id, type, occurred_at, actor, certificate_id)
+        select 'certev_test', 'revoked', now(), 'test', id from certificate where number = 'DEMO-KH-CM-P058'`
+      await query(revoke)
+      expect((await placeOrder(api, basket, "a")).body.code).toBe("not_for_sale")
+      await query(`insert into certificate (id, code, number, valid_from, evidence_level, demonstration, scheme_id)
+        select 'cert_renewed', 'RENEW-EDXXX', 'RENEWED', valid_from, 'document_seen', true, scheme_id
+          from certificate where number = 'DEMO-KH-CM-P058'`)
+      await query(`insert into product_product_certification_certificate (id, product_id, certificate_id)
+        select 'prodcert_renewed', product_id, 'cert_renewed' from product_product_certification_certificate l
+          join certificate c on c.id = l.certificate_id where c.number = 'DEMO-KH-CM-P058'`)
+      expect((await placeOrder(api, basket, "b")).status).toBe(200)
+    })
+
+    it("freezes the newest rate up to today, not one published for tomorrow", async () => {
+      const { api, query } = market()
+      await query(`insert into exchange_rate (id, day, khr_per_usd, raw_khr_per_usd, source)
+        values ('exrate_test', '2999-01-01', 9999, '{"value":"9999"}', 'test')`)
+      await placeOrder(api, await readyBasket(api))
+      expect(await query("select distinct khr_per_usd::text as rate from consignment")).toEqual([
+        { rate: "4020" },
+      ])
     })
 
     it("refuses goods whose certificate was suspended, and says so in the basket", async () => {

@@ -21,7 +21,11 @@ marketSuite((market) => {
           "kampot-pepper-phnom-voar",
           "siem-reap-village-makers",
         ])
-        expect(order.total).toBe(basket.total)
+        expect([order.total, order.vat_included, order.shipping_total]).toEqual([
+          basket.total,
+          basket.vat_included,
+          basket.shipping_total,
+        ])
         expect(sum(order.consignments.map(({ total }) => total))).toBeCloseTo(Number(order.total), 6)
         expect(sum(order.consignments.map(({ vat_included }) => vat_included))).toBeCloseTo(
           Number(order.vat_included),
@@ -125,11 +129,32 @@ marketSuite((market) => {
       expect(forged.status).toBe(404)
     })
 
-    it("is the only way in: core's own route shows no order to a stranger", async () => {
+    it("is the only way in: core's own routes show and change no order, cart or payment", async () => {
       const { api, query } = market()
-      await placeOrder(api, await readyBasket(api))
+      const basket = await readyBasket(api)
+      await placeOrder(api, basket)
       const [order] = await query<{ id: string }>(`select id from "order"`)
-      expect((await api.get(`/store/orders/${order?.id}`)).status).toBe(401)
+      const absent = await api.get(`/store/baskets/${"cart_absent"}`)
+      expect(await api.get(`/store/orders/${order?.id}`)).toEqual(absent)
+      expect(await api.get(`/store/carts/${basket.id}`)).toEqual(absent)
+      expect(await api.post(`/store/carts/${basket.id}`, { metadata: {} })).toEqual(absent)
+      expect(await api.post(`/store/carts/${basket.id}/complete`)).toEqual(absent)
+      expect(await api.post("/store/payment-collections", { cart_id: basket.id })).toEqual(absent)
+    })
+
+    it("locks out an address that guesses, but not who holds a real link", async () => {
+      const { api } = market()
+      const { body } = await placeOrder(api, await readyBasket(api))
+      const as = (address: string) => ({ "x-forwarded-for": address })
+      const guess = (address: string) =>
+        api.get(`/store/order-links/${"A".repeat(26)}.${"A".repeat(22)}`, undefined, as(address))
+      const guesses = await Promise.all(Array.from({ length: 31 }, () => guess("203.0.113.7")))
+      expect(guesses.every(({ status }) => [404, 429].includes(status))).toBe(true)
+      await vi.waitFor(async () => expect((await guess("203.0.113.7")).status).toBe(429))
+      expect((await guess("203.0.113.8")).status).toBe(404)
+      expect((await api.get(`/store/order-links/${body.token}`, undefined, as("203.0.113.8"))).status).toBe(
+        200,
+      )
     })
   })
 })

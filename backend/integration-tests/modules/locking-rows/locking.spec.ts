@@ -60,8 +60,25 @@ marketSuite((market) => {
       await expect(two.acquire("a")).rejects.toThrow()
       expect(await one.release("a", { ownerId: "one" })).toBe(true)
       await two.acquire("a")
+      expect(await one.release("a")).toBe(false)
       await two.releaseAll({ ownerId: null })
       await one.acquire("a", { ownerId: "one" })
+    })
+
+    it("stays with a living owner who lost the connection that shows it, and everything goes on", async () => {
+      const [one, two] = [provider(), provider()]
+      await one.acquire("a", { ownerId: "one" })
+      for (let round = 0; round < 5; round += 1) {
+        await market().query(
+          "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'ovop-presence'",
+        )
+        await expect(two.acquire("a", { ownerId: "two" })).rejects.toThrow("acquire a lock")
+        const work = Array.from({ length: 10 }, (_, at) =>
+          one.execute(`b${at}`, async () => at, { timeout: 10 }),
+        )
+        expect(await Promise.all(work)).toHaveLength(10)
+      }
+      expect(await one.release("a", { ownerId: "one" })).toBe(true)
     })
 
     it("is taken over once it has expired, though its owner lives", async () => {
@@ -84,7 +101,7 @@ marketSuite((market) => {
       await expect(provider().acquire("a", { ownerId: "two" })).rejects.toThrow()
       holder.kill("SIGKILL")
       await once(holder, "exit")
-      await provider().execute("a", async () => undefined, { timeout: 2 })
+      await provider().execute("a", async () => undefined, { timeout: 5 })
     })
   })
 })

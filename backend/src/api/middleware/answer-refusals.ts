@@ -39,5 +39,7 @@ export const answerRefusals: MedusaErrorHandlerFunction = (
   }
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
   logger.error(`Request ${req.requestId ?? "without number"} failed`, error as Error)
-  res.status(500).json({ code: "unavailable", message: errors.unavailable.en, reference: req.requestId })
+  res
+    .status(errors.unavailable.status)
+    .json({ code: "unavailable", message: errors.unavailable.en, reference: req.requestId })
 }

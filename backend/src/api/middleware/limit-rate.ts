@@ -6,17 +6,22 @@ import { callerAddress } from "./caller-address"
 
 /** Requests a minute for one address, by what they could be misused for. */
 const PER_MINUTE = {
-  /** Trying codes and links until one opens. */
-  guess: 60,
+  /** Trying passwords. */
+  "sign-in": 20,
   /** Filling the database with baskets. */
   write: 240,
   /** Reading the catalogue empty. */
   read: 1200,
+  /** Codes of certificates that opened nothing. */
+  "guessed-code": 30,
+  /** Order links that opened nothing. */
+  "guessed-link": 30,
 } as const
+type Kind = keyof typeof PER_MINUTE
 
-const limiters = new Map<string, RateLimiterPostgres>()
+const limiters = new Map<Kind, RateLimiterPostgres>()
 
-function limiterFor(kind: keyof typeof PER_MINUTE, req: MedusaRequest): RateLimiterPostgres {
+function limiterFor(kind: Kind, req: MedusaRequest): RateLimiterPostgres {
   const known = limiters.get(kind)
   if (known) return known
   const limit = { points: PER_MINUTE[kind], duration: 60, keyPrefix: kind }
@@ -33,16 +38,35 @@ function limiterFor(kind: keyof typeof PER_MINUTE, req: MedusaRequest): RateLimi
   return limiter
 }
 
+function refuse(res: MedusaResponse, { msBeforeNext }: RateLimiterRes): never {
+  res.setHeader("retry-after", Math.ceil(msBeforeNext / 1000))
+  throw new Refusal("too_many_requests")
+}
+
 /** Refuses an address that asks too often; counted in the database, so that all processes count together. */
 export const limitRate =
-  (kind: keyof typeof PER_MINUTE) =>
+  (kind: "sign-in" | "write" | "read") =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     try {
       await limiterFor(kind, req).consume(callerAddress(req))
-      next()
     } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error
-      res.setHeader("retry-after", Math.ceil(error.msBeforeNext / 1000))
-      throw new Refusal("too_many_requests")
+      if (error instanceof RateLimiterRes) refuse(res, error)
+      throw error
     }
+    next()
+  }
+
+/** Refuses an address that guessed wrong too often. Who holds what is real may open it as often as he likes. */
+export const limitGuesses =
+  (kind: "guessed-code" | "guessed-link") =>
+  async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    const limiter = limiterFor(kind, req)
+    const address = callerAddress(req)
+    const wrong = await limiter.get(address)
+    if (wrong && wrong.consumedPoints >= PER_MINUTE[kind]) refuse(res, wrong)
+    res.once("finish", () => {
+      // The answer is out; a count that fails is made up for by the next.
+      if (res.statusCode === 404) void limiter.consume(address).catch(() => undefined)
+    })
+    next()
   }

@@ -4,6 +4,8 @@ import { Client, type ClientConfig } from "pg"
 /** Namespace of our advisory locks, so that no other user of the database collides with them. */
 export const PRESENCE_CLASS = 0x4f564f50
 
+const CONNECT_TIMEOUT_MS = 5000
+
 /**
  * Tells every other process that this one is alive: a session-level advisory lock on a number of its own,
  * which the server drops the moment the connection dies, kill -9 included. It needs a connection that is
@@ -15,26 +17,43 @@ export class Presence {
 
   constructor(private readonly connection: ClientConfig) {}
 
-  /** Resolves once the sign of life is in place; takes it again after a lost connection. */
+  /** Resolves once the sign of life is in place; a connection that dies while it is begun is begun once more. */
   async assure(): Promise<void> {
-    this.client ??= this.connect()
-    try {
-      await this.client
-    } catch (error) {
-      this.client = undefined
-      throw error
-    }
+    this.client ??= this.begin()
+    await this.client.catch(() => {
+      this.client ??= this.begin()
+      return this.client
+    })
   }
 
-  private async connect(): Promise<Client> {
-    const client = new Client({ ...this.connection, application_name: "ovop-presence", keepAlive: true })
-    const forget = () => {
+  private begin(): Promise<Client> {
+    const client = new Client({
+      ...this.connection,
+      application_name: "ovop-presence",
+      keepAlive: true,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    })
+    const begun = this.connect(client)
+    // A dying connection speaks more than once (an error, another, its end), and late. Only while it is still the
+    // one in use does its death mean anything; then the next is begun at once, before others take us for dead.
+    const replace = () => {
+      if (this.client !== begun) return
       this.client = undefined
+      void client.end().catch(() => undefined)
+      void this.assure().catch(() => undefined)
     }
-    client.on("error", forget)
-    client.on("end", forget)
+    client.on("error", replace)
+    client.on("end", replace)
+    begun.catch(() => {
+      if (this.client === begun) this.client = undefined
+    })
+    return begun
+  }
+
+  private async connect(client: Client): Promise<Client> {
     await client.connect()
-    await client.query("select pg_advisory_lock($1, $2)", [PRESENCE_CLASS, this.holder])
+    // Shared, so that a session of ours that the server has not yet given up does not keep its successor waiting.
+    await client.query("select pg_advisory_lock_shared($1, $2)", [PRESENCE_CLASS, this.holder])
     // A sign of life must not keep a finished process alive.
     ;(client as Client & { unref(): void }).unref()
     return client

@@ -7,16 +7,19 @@ import { PRESENCE_CLASS, Presence } from "./presence"
 type Keys = string | string[]
 type AcquireOptions = { ownerId?: string | null; expire?: number; awaitQueue?: boolean }
 
-/** The one statement that decides. Sorted keys make any two takers meet in the same order: no deadlock. */
+/**
+ * The one statement that decides. Sorted keys make any two takers meet in the same order: no deadlock. A fresh lock
+ * is not taken from a holder who seems dead: a living one has two seconds to renew a sign of life it lost.
+ */
 const TAKE = `
   insert into lock_row (key, owner_id, holder, expires_at)
   select key, $2, $3, now() + make_interval(secs => $4)
     from unnest($1::text[]) as key order by key
   on conflict (key) do update
-    set owner_id = excluded.owner_id, holder = excluded.holder, expires_at = excluded.expires_at
+    set owner_id = excluded.owner_id, holder = excluded.holder, expires_at = excluded.expires_at, taken_at = now()
   where lock_row.expires_at <= now()
-     or lock_row.owner_id = excluded.owner_id
-     or not exists (
+     or (lock_row.owner_id = excluded.owner_id and lock_row.holder = excluded.holder)
+     or lock_row.taken_at < now() - interval '2 seconds' and not exists (
        select 1 from pg_locks
         where locktype = 'advisory' and granted and classid = ${PRESENCE_CLASS} and objid = lock_row.holder
           and database = (select oid from pg_database where datname = current_database()))
@@ -66,8 +69,9 @@ export class RowLockingProvider {
   async release(keys: Keys, args?: { ownerId?: string | null }): Promise<boolean> {
     const wanted = unique(keys)
     const { rowCount } = await this.pool.query(
-      "delete from lock_row where key = any($1) and owner_id is not distinct from $2",
-      [wanted, args?.ownerId ?? null],
+      // Core's workflows name no owner; the holder keeps a process from giving back what another took over meanwhile.
+      "delete from lock_row where key = any($1) and owner_id is not distinct from $2 and holder = $3",
+      [wanted, args?.ownerId ?? null, this.presence.holder],
     )
     return rowCount === wanted.length
   }

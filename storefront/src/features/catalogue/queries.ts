@@ -6,23 +6,15 @@ import { askMarket, askMarketCached, MarketUnavailable } from "@/market"
 export const pageSize = 24
 
 /** One page of the catalogue, from the cache. `page` counts from 1. */
-export function listGoods({
-  locale,
-  sector,
-  page,
-}: {
-  locale: "km" | "en"
-  sector?: Sector | undefined
-  page: number
-}) {
-  const query: CatalogueQuery = { locale, limit: pageSize, offset: (page - 1) * pageSize }
+export function listGoods({ sector, page }: { sector?: Sector | undefined; page: number }) {
+  const query: CatalogueQuery = { limit: pageSize, offset: (page - 1) * pageSize }
   if (sector) query.sector = sector
   return askMarketCached([cacheTags.catalogue])("listProducts", { query })
 }
 
 /** What a buyer typed is asked for anew each time: caching any text anyone types would fill the disk. */
-export function searchGoods({ locale, q, page }: { locale: "km" | "en"; q: string; page: number }) {
-  return askMarket("listProducts", { query: { locale, q, limit: pageSize, offset: (page - 1) * pageSize } })
+export function searchGoods({ q, page }: { q: string; page: number }) {
+  return askMarket("listProducts", { query: { q, limit: pageSize, offset: (page - 1) * pageSize } })
 }
 
 /** One of each association in turn, so that the first page shows the breadth of the market. */
@@ -37,9 +29,9 @@ function inTurns(products: readonly ProductCard[]): ProductCard[] {
  *
  * @throws MarketUnavailable so that an outage is not kept as a home page without goods.
  */
-export async function featuredGoods(locale: "km" | "en"): Promise<ProductCard[]> {
+export async function featuredGoods(): Promise<ProductCard[]> {
   const result = await askMarketCached([cacheTags.catalogue])("listProducts", {
-    query: { locale, limit: 48 },
+    query: { limit: 48 },
   })
   if (!result.ok) throw new MarketUnavailable(result.code)
   return inTurns(result.data.products.filter((product) => product.in_stock)).slice(0, 8)

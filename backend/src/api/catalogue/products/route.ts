@@ -1,9 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import type { Catalogue, ProductCard, routes } from "@ovop/contracts"
+import type { Catalogue, routes } from "@ovop/contracts"
 import { searchText } from "@ovop/khmer"
+import { dayInCambodia } from "../../../modules/certification/certificate-status"
 import { withPublicPicture } from "../../../reads/public-picture"
+import { cardOn } from "../../../reads/stored-card"
 
 type Query = z.output<typeof routes.listProducts.query>
 
@@ -25,6 +27,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<Catalogue>): P
     },
     pagination: { take: limit, skip: offset },
   })
-  const products = hits.map((hit) => withPublicPicture(JSON.parse(hit.document.card) as ProductCard))
+  const today = dayInCambodia(new Date())
+  const products = hits.map((hit) => withPublicPicture(cardOn(today, hit.document.card)))
   res.json({ products, count: metadata.count ?? offset + products.length })
 }

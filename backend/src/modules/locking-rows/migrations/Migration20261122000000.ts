@@ -7,7 +7,8 @@ export class Migration20261122000000 extends Migration {
         key text primary key,
         owner_id text,
         holder bigint not null,
-        expires_at timestamptz
+        expires_at timestamptz,
+        taken_at timestamptz not null default now()
       )`)
   }
 

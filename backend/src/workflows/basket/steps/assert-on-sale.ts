@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { certificateForbids } from "../../../reads/certificate-view"
 import { readProductRows } from "../../../reads/product-rows"
 import { isOnSale } from "../../../reads/product-view"
 import { Refusal } from "../../../refusal"
@@ -17,7 +18,8 @@ export const assertOnSaleStep = createStep(
     const product_id = data[0]?.product_id
     if (!product_id) throw new Refusal("not_found")
     const [both] = await readProductRows(query, { id: product_id })
-    if (!both || !isOnSale(both.km)) throw new Refusal("not_for_sale")
+    if (!both || !isOnSale(both.km) || certificateForbids(both.km, new Date()))
+      throw new Refusal("not_for_sale")
     return new StepResponse({ product_id })
   },
 )

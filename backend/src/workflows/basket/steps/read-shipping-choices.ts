@@ -2,15 +2,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { SetDelivery } from "@ovop/contracts"
 import { readBasketFacts, type SellerFacts } from "../../../reads/basket-facts"
-import { optionAmount } from "../../../reads/basket-view"
 import { Refusal } from "../../../refusal"
+import { type ShippingMethodInput, shippingMethodOf } from "../shipping-method"
 
-export type ShippingMethodInput = {
-  cart_id: string
-  shipping_option_id: string
-  name: string
-  amount: string
-}
 type Input = { id: string; choices: SetDelivery["choices"] }
 
 /**
@@ -31,10 +25,9 @@ export const readShippingChoicesStep = createStep(
       const chosen = input.choices.find((choice) => choice.association_id === association.km.id)
       if (!chosen) throw new Refusal("delivery_missing", ["choices"])
       const option = options.find((row) => row.km.id === chosen.shipping_option_id)
-      const amount = option && optionAmount(option.km, cart.currency_code)
-      if (!option || amount === undefined) throw new Refusal("delivery_unavailable", ["choices"])
-      const name = (locale === "en" && option.en?.name) || option.km.name
-      return { cart_id: cart.id, shipping_option_id: option.km.id, name, amount }
+      const method = option && shippingMethodOf(option, cart, locale)
+      if (!method) throw new Refusal("delivery_unavailable", ["choices"])
+      return method
     }
     return new StepResponse(sellers.map(methodFor))
   },

@@ -1,7 +1,7 @@
 import type { CreateShippingMethodDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { ShippingMethodInput } from "./read-shipping-choices"
+import type { ShippingMethodInput } from "../shipping-method"
 
 type Input = { id: string; methods: ShippingMethodInput[] }
 

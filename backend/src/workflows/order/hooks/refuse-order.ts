@@ -1,13 +1,14 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { ErrorCode } from "@ovop/contracts"
+import { addressFaults } from "../../../address-faults"
 import { amountText, isPayable } from "../../../reads/amounts"
 import { type BasketFacts, readBasketFacts } from "../../../reads/basket-facts"
 import { basketProblems } from "../../../reads/basket-problems"
+import { addressView } from "../../../reads/basket-view"
 import { readRate } from "../../../reads/order-facts"
 import { Refusal } from "../../../refusal"
-import { CASH_ON_DELIVERY } from "../../consignment/freeze-consignments"
 
 /** Prices in riel are whole and in dollars to the cent, or core's sums would end in halves. */
 function pricesArePayable({ cart }: BasketFacts): boolean {
@@ -19,14 +20,16 @@ function pricesArePayable({ cart }: BasketFacts): boolean {
   return amounts.every((amount) => isPayable(amount, cart.currency_code))
 }
 
-/** A payment that was prepared for another total, or in a way this basket cannot be paid. */
+const isWhole = (quantity: BigNumberInput): boolean => {
+  const value = MathBN.convert(quantity)
+  return value.isInteger() && value.gt(0)
+}
+
+/** A payment that was prepared for another total, or with a sum of its own. */
 function paymentRefusal({ cart }: BasketFacts): ErrorCode | undefined {
   const sessions = cart.payment_collection?.payment_sessions ?? []
   const payable = (amount: BigNumberInput) => amountText(amount, cart.currency_code)
   if (sessions.some((session) => payable(session.amount) !== payable(cart.total))) return "basket_changed"
-  const abroad = cart.shipping_address?.country_code !== "kh"
-  if (abroad && sessions.some((session) => session.provider_id === CASH_ON_DELIVERY))
-    return "payment_not_accepted"
   return undefined
 }
 
@@ -40,8 +43,11 @@ function firstRefusal(facts: BasketFacts): ErrorCode | undefined {
   const offered = new Set(sellers.flatMap((seller) => seller.options.map((option) => option.km.id)))
   if (cart.shipping_methods.some((method) => !offered.has(method.shipping_option_id)))
     return "delivery_unavailable"
-  if (!cart.shipping_address?.address_1) return "delivery_missing"
-  if (cart.shipping_address.country_code !== "kh") return "address_outside_market"
+  if (cart.items.some((item) => !isWhole(item.quantity))) return "basket_changed"
+  const address = addressView(cart.shipping_address)
+  if (!address) return "delivery_missing"
+  if (cart.shipping_address?.country_code !== "kh") return "address_outside_market"
+  if (addressFaults(address).length > 0) return "delivery_missing"
   if (!pricesArePayable(facts)) return "price_not_whole"
   return paymentRefusal(facts)
 }

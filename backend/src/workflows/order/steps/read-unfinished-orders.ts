@@ -20,6 +20,12 @@ const UNFINISHED = `
        where opc.order_id = o.id and opc.deleted_at is null and p.deleted_at is null and p.canceled_at is null
        limit 1) paid on true
    where o.metadata->>'cart_id' = ? and o.deleted_at is null and o.status <> 'canceled'
+     and not exists (
+       select 1 from order_payment_collection w
+         join payment_session s on s.payment_collection_id = w.payment_collection_id
+        where w.order_id = o.id and w.deleted_at is null and s.deleted_at is null and s.status = 'pending_authorization')
+     and not exists (
+       select 1 from consignment m where m.order_id = o.id and m.deleted_at is null and m.status <> 'placed')
      and (oc.order_id is null or paid.yes is null or c.completed_at is null
           or not exists (select 1 from consignment s where s.order_id = o.id and s.deleted_at is null))`
 
@@ -29,7 +35,8 @@ const DANGLING = `
    where oc.cart_id = ? and oc.deleted_at is null and o.id is null`
 
 /**
- * Finds the unfinished orders of a cart: unlinked, linked but unpaid, or paid but without the rest.
+ * Finds the unfinished orders of a cart: unlinked, linked but unpaid, or paid but without the rest. Left alone are
+ * orders whose payment is still to be authorised, and orders that an association is at work on.
  * The caller holds the cart's lock, so nothing it finds is still being worked on.
  */
 export const readUnfinishedOrdersStep = createStep(

@@ -7,6 +7,20 @@ import type { UnfinishedOrder } from "./read-unfinished-orders"
 
 type Input = { cart_id: string; orders: UnfinishedOrder[] }
 
+/** Under core's own locks: its module reads what is reserved of an item and writes back the difference. */
+async function releaseStock(lineItemIds: string[], container: MedusaContainer): Promise<void> {
+  const inventory = container.resolve(Modules.INVENTORY)
+  const reservations = await inventory.listReservationItems(
+    { line_item_id: lineItemIds },
+    { take: null as never },
+  )
+  if (reservations.length === 0) return
+  const keys = reservations.map((reservation) => reservation.inventory_item_id)
+  await container
+    .resolve(Modules.LOCKING)
+    .execute(keys, () => inventory.deleteReservationItemsByLineItem(lineItemIds), { timeout: 30 })
+}
+
 /**
  * The order of the deletions matters: a kill after any of them leaves a state that is found and undone again.
  * Above all the link to the cart goes before the order, or core would answer a retry with an order that is gone.
@@ -21,10 +35,10 @@ async function undoOrder(cart_id: string, order_id: string, container: MedusaCon
     "select item_id from order_item where order_id = ?",
     [order_id],
   )
-  if (items.rows.length > 0)
-    await container
-      .resolve(Modules.INVENTORY)
-      .deleteReservationItemsByLineItem(items.rows.map((row) => row.item_id))
+  await releaseStock(
+    items.rows.map((row) => row.item_id),
+    container,
+  )
   const sent = await consignments.listConsignments({ order_id }, { select: ["id"] })
   await consignments.deleteConsignments(sent.map((row) => row.id))
   const collections = await knex.raw<{ rows: { payment_collection_id: string }[] }>(

@@ -9,8 +9,8 @@ import { undoUnfinishedOrdersStep } from "../steps/undo-unfinished-orders"
 export const recoverCartWorkflow = createWorkflow(
   { name: "recover-cart", idempotent: false },
   (input: { cart_id: string }) => {
-    // No waiting: a lock that is held means that somebody is at work on this cart, and not a crash.
-    acquireLockStep({ key: input.cart_id, timeout: 0, ttl: 60 })
+    // As long as it takes to tell the dead from the living; a lock still held then means that somebody is at work.
+    acquireLockStep({ key: input.cart_id, timeout: 3, ttl: 60 })
     const orders = readUnfinishedOrdersStep({ cart_id: input.cart_id })
     const undone = undoUnfinishedOrdersStep({ cart_id: input.cart_id, orders })
     const finished = finishPaidOrdersStep({ cart_id: input.cart_id, orders })

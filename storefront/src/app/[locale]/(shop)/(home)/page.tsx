@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const products = await featuredGoods(await pageLanguage())
+  const products = await featuredGoods()
   const pictures = products.filter((product) => product.picture !== null)
   return (
     <HomeView

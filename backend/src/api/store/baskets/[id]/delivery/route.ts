@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import type { Basket, routes } from "@ovop/contracts"
-import { districtsOf } from "@ovop/gazetteer"
+import { addressFaults } from "../../../../../address-faults"
 import { phoneNumber } from "../../../../../phone-number"
 import { Refusal } from "../../../../../refusal"
 import { setBasketDeliveryWorkflow } from "../../../../../workflows/basket/workflows/set-basket-delivery"
@@ -11,11 +11,13 @@ type Body = z.output<typeof routes.setDelivery.body>
 
 export async function POST(req: MedusaRequest<Body>, res: MedusaResponse<Basket>): Promise<void> {
   const { address, choices } = req.validatedBody
-  const phone = phoneNumber(address.phone)
-  if (!phone) throw new Refusal("invalid_input", ["address.phone"])
-  const districts = districtsOf(address.province_code)
-  if (!districts.some((district) => district.code === address.district_code))
-    throw new Refusal("invalid_input", ["address.district_code"])
+  const faults = addressFaults(address)
+  if (faults.length > 0)
+    throw new Refusal(
+      "invalid_input",
+      faults.map((field) => `address.${field}`),
+    )
+  const phone = phoneNumber(address.phone) ?? address.phone
   const id = String(req.params.id)
   await setBasketDeliveryWorkflow(req.scope).run({ input: { id, address, phone, choices } })
   await answerBasket(req, res, id)

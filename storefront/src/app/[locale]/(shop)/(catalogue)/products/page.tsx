@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CataloguePage({ searchParams }: Props) {
   const { sector, page } = catalogueAddressSchema.parse(await searchParams)
   const { t, language } = await getT("catalogue")
-  const goods = await listGoods({ locale: language, sector, page })
+  const goods = await listGoods({ sector, page })
   const path = `/${language}/products`
   if (!goods.ok) return <Outage retryPath={sector ? `${path}?sector=${sector}` : path} />
   return (

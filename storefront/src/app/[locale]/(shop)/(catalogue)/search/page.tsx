@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   const { q, page } = catalogueAddressSchema.parse(await searchParams)
   const { language } = await getT("catalogue")
-  const goods = q ? await searchGoods({ locale: language, q, page }) : { ok: true as const, data: undefined }
+  const goods = q ? await searchGoods({ q, page }) : { ok: true as const, data: undefined }
   if (!goods.ok) return <Outage retryPath={`/${language}/search?q=${encodeURIComponent(q)}`} />
   return <SearchAnswer q={q} page={page} goods={goods.data} />
 }
