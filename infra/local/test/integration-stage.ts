@@ -23,6 +23,8 @@ export async function integrationStage(context: TestContext): Promise<Tally> {
   try {
     return await runVitest(context, "backend", {
       ...apiEnvironment(settings, secrets, postgres.url),
+      // Each application of a test takes a free port, so that a running market is no hindrance.
+      PORT: undefined,
       // Medusa's test runners make databases of their own; any host but this name would force TLS.
       DB_HOST: "localhost",
       DB_PORT: String(postgres.port),
