@@ -7,8 +7,8 @@ export default defineConfig({
     // Medusa's test runners expect the names of their describe and it around them.
     globals: true,
     pool: "forks",
-    // Each file has a whole application and a database of its own; two at once would only wait for each other.
-    fileParallelism: false,
+    // Each file has a whole application and a database of its own, so two cores carry two and no more.
+    maxWorkers: 2,
     env: { TS_NODE_PROJECT: "./tsconfig.json" },
     setupFiles: ["./integration-tests/setup.ts"],
     hookTimeout: 120_000,

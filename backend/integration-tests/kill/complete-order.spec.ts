@@ -53,7 +53,7 @@ async function orderThroughKill(
     () => true,
   )
   await server.kill()
-  await vi.waitFor(() => expectNothingOpen(watch))
+  await vi.waitFor(() => expectNothingOpen(watch), { timeout: 10_000 })
   const leftBroken = (await brokenPromises(watch)).length > 0
 
   const { api } = await next

@@ -41,6 +41,8 @@ Module._load = function loadAndWatch(...args) {
 }
 
 process.on("message", (order) => {
+  // Who is killed writes nothing on exit, so what was compiled is kept for the next server now.
+  if (order.left) Module.flushCompileCache()
   if (order.count) counted = 0
   if (order.report) process.send({ counted })
   if (order.left) {

@@ -47,6 +47,8 @@ export class MarketProcess {
           ...TEST_ENV,
           NODE_ENV: "production",
           DATABASE_URL: databaseUrl,
+          // A server is started for every kill; compiling it once is enough.
+          NODE_COMPILE_CACHE: join(BACKEND, "node_modules/.cache/kill-proof"),
           MEDUSA_DISABLE_TELEMETRY: "true",
         },
         stdio: ["ignore", "ignore", "inherit", "ipc"],

@@ -150,7 +150,7 @@ marketSuite((market) => {
         api.get(`/store/order-links/${"A".repeat(26)}.${"A".repeat(22)}`, undefined, as(address))
       const guesses = await Promise.all(Array.from({ length: 31 }, () => guess("203.0.113.7")))
       expect(guesses.every(({ status }) => [404, 429].includes(status))).toBe(true)
-      await vi.waitFor(async () => expect((await guess("203.0.113.7")).status).toBe(429))
+      await vi.waitFor(async () => expect((await guess("203.0.113.7")).status).toBe(429), { timeout: 10_000 })
       expect((await guess("203.0.113.8")).status).toBe(404)
       expect((await api.get(`/store/order-links/${body.token}`, undefined, as("203.0.113.8"))).status).toBe(
         200,
