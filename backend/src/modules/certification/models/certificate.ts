@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { evidenceLevelSchema } from "@ovop/contracts"
 import { Scheme } from "./scheme"
 import { StatusEvent } from "./status-event"
 
@@ -12,9 +13,7 @@ export const Certificate = model
     /** Days, both inclusive, in Asia/Phnom_Penh. No end means it needs a review instead. */
     valid_from: model.text(),
     valid_to: model.text().nullable(),
-    evidence_level: model
-      .enum(["claimed", "document_seen", "issuer_confirmed", "registry_linked"])
-      .default("claimed"),
+    evidence_level: model.enum(evidenceLevelSchema.options).default("claimed"),
     demonstration: model.boolean().default(false),
     scheme: model.belongsTo(() => Scheme, { mappedBy: "certificates" }),
     events: model.hasMany(() => StatusEvent, { mappedBy: "certificate" }),

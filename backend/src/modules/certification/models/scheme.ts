@@ -1,21 +1,12 @@
 import { model } from "@medusajs/framework/utils"
+import { schemeKindSchema } from "@ovop/contracts"
 import { Certificate } from "./certificate"
 
 /** A certification scheme: who issues it, what kind it is, and whether we run it or only record it. */
 export const Scheme = model.define("certification_scheme", {
   id: model.id({ prefix: "scheme" }).primaryKey(),
   code: model.text().unique(),
-  kind: model.enum([
-    "ovop_recognition",
-    "star_rating",
-    "geographical_indication",
-    "collective_mark",
-    "conformity_mark",
-    "good_practice",
-    "organic",
-    "halal",
-    "food_safety",
-  ]),
+  kind: model.enum(schemeKindSchema.options),
   name: model.text().translatable(),
   issuer: model.text().translatable(),
   /** False: issued by somebody else and only recorded here. */

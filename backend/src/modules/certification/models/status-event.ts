@@ -1,10 +1,11 @@
 import { model } from "@medusajs/framework/utils"
+import { certificateEventTypeSchema } from "@ovop/contracts"
 import { Certificate } from "./certificate"
 
 /** Something that happened to a certificate. Rows are only ever added; the public sees them all. */
 export const StatusEvent = model.define("certificate_status_event", {
   id: model.id({ prefix: "certev" }).primaryKey(),
-  type: model.enum(["granted", "suspended", "reinstated", "revoked", "withdrawn", "superseded"]),
+  type: model.enum(certificateEventTypeSchema.options),
   occurred_at: model.dateTime(),
   /** Who decided; shown to the secretariat only. */
   actor: model.text(),

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { consignmentStatusSchema } from "@ovop/contracts"
 import { ConsignmentLine } from "./consignment-line"
 
 /**
@@ -12,7 +13,7 @@ export const Consignment = model
     number: model.text().unique(),
     order_id: model.text(),
     association_id: model.text(),
-    status: model.enum(["placed", "confirmed", "dispatched", "delivered", "cancelled"]).default("placed"),
+    status: model.enum(consignmentStatusSchema.options).default("placed"),
     association_name_km: model.text(),
     association_name_en: model.text().nullable(),
     province_code: model.text(),
