@@ -1,5 +1,7 @@
 export { type District, districts, districtsOf } from "./district.js"
 export type { DistrictType } from "./district-row.js"
+export { neighboursOf } from "./neighbours.js"
 export { isProvinceCode, type Province, type ProvinceCode, provinceByCode } from "./province.js"
 export type { ProvinceType } from "./province-type.js"
 export { provinces } from "./provinces.js"
+export { type Direction, type Tile, tileInDirection, tileMap, tileMapSize } from "./tile-map.js"

@@ -1,0 +1,1 @@
+export { type InvoiceData, type InvoicePart, renderInvoice } from "./render-invoice.js"
