@@ -1,7 +1,10 @@
 import { z } from "zod"
 import { certificateSummarySchema } from "./certificate.js"
 import {
+  amountSchema,
   bilingualSchema,
+  currencySchema,
+  localeSchema,
   pictureSchema,
   pricesSchema,
   provinceCodeSchema,
@@ -15,6 +18,21 @@ export const associationSummarySchema = z.object({
 })
 export type AssociationSummary = z.infer<typeof associationSummarySchema>
 
+/** A kind of goods, such as pepper or silk: the market's own categories. */
+export const kindSchema = z.object({ code: z.string(), name: bilingualSchema })
+export type Kind = z.infer<typeof kindSchema>
+
+/** Whether goods may be posted to another country, and why not where they may not. */
+export const postingAbroadSchema = z.enum([
+  "allowed",
+  "fresh_food",
+  "animal_product",
+  "liquid",
+  "fragile",
+  "too_heavy",
+])
+export type PostingAbroad = z.infer<typeof postingAbroadSchema>
+
 export const productCardSchema = z.object({
   id: z.string(),
   handle: z.string(),
@@ -23,6 +41,7 @@ export const productCardSchema = z.object({
   association: associationSummarySchema,
   province_code: provinceCodeSchema,
   sector: sectorSchema,
+  kind: kindSchema.nullable(),
   /** The cheapest pack. */
   price_from: pricesSchema,
   in_stock: z.boolean(),
@@ -43,6 +62,7 @@ export const exportProfileSchema = z.object({
   hs_code_proposal: z.string(),
   /** ISO 3166-1 alpha-2, upper case. */
   country_of_origin: z.string().length(2),
+  posting_abroad: postingAbroadSchema,
 })
 export type ExportProfile = z.infer<typeof exportProfileSchema>
 
@@ -54,24 +74,120 @@ export const productDetailSchema = productCardSchema.extend({
   youth_led: z.boolean(),
   packs: z.array(packSchema).min(1),
   certificates: z.array(certificateSummarySchema),
+  /** The least that one buys of a pack, and the multiple it is sold in; both at least 1. */
+  minimum_quantity: z.number().int().positive(),
+  quantity_step: z.number().int().positive(),
+  /** Services have none: they are not shipped. */
   export_profile: exportProfileSchema.nullable(),
   /** Whatever is invented for the demonstration says so. */
   demonstration: z.boolean(),
 })
 export type ProductDetail = z.infer<typeof productDetailSchema>
 
+/** One or several of the same filter, as an address repeats it: `province=17&province=12`. */
+const several = <S extends z.ZodType>(schema: S) =>
+  z
+    .union([schema, z.array(schema).min(1).max(30)])
+    .transform((given) => (Array.isArray(given) ? given : [given]))
+
+/** A filter that is on or absent. */
+const marked = z.literal("true").transform(() => true)
+
+const handleSchema = z.string().min(1).max(120)
+
+/** A price limit in major units of the query's currency. */
+const priceLimitSchema = z
+  .string()
+  .regex(/^\d{1,9}(\.\d{1,2})?$/)
+  .transform(Number)
+
+export const catalogueSortSchema = z.enum(["relevance", "newest", "price_up", "price_down", "name"])
+export type CatalogueSort = z.infer<typeof catalogueSortSchema>
+
+/** Stars of a scheme that gives them. */
+export const starLevelSchema = z.enum(["1", "2", "3", "4", "5"])
+
 export const catalogueQuerySchema = z.strictObject({
   /** What the buyer typed, in Khmer, English or romanised Khmer. At most 100 characters are looked at. */
   q: z.string().max(100).optional(),
-  sector: sectorSchema.optional(),
-  province: provinceCodeSchema.optional(),
+  /** Within one filter any of the values will do; between filters all must hold. */
+  province: several(provinceCodeSchema).optional(),
+  sector: several(sectorSchema).optional(),
+  /** Codes of kinds. */
+  kind: several(handleSchema).optional(),
+  /** Handles of associations. */
+  association: several(handleSchema).optional(),
+  /** Codes of schemes; only certificates that are valid today and whose evidence was seen count. */
+  scheme: several(handleSchema).optional(),
+  /** Stars given by a certificate that is valid today. */
+  level: several(starLevelSchema).optional(),
+  /** Goods under a geographical indication that is valid today. */
+  gi: marked.optional(),
+  women_led: marked.optional(),
+  youth_led: marked.optional(),
+  in_stock: marked.optional(),
+  /** The currency of the price limits, of their facet, and of sorting by price. */
+  currency: currencySchema.default("khr"),
+  price_min: priceLimitSchema.optional(),
+  price_max: priceLimitSchema.optional(),
+  /** By default relevance where something is looked for, else the newest first. */
+  sort: catalogueSortSchema.optional(),
+  /** The language that names are sorted in. */
+  locale: localeSchema.default("km"),
   limit: z.coerce.number().int().min(1).max(48).default(24),
-  offset: z.coerce.number().int().min(0).max(10_000).default(0),
+  /** `next_cursor` of the page before, for the same filters and sorting. */
+  cursor: z.string().min(1).max(500).optional(),
+  /** Whether to count how many goods each further filter would leave. */
+  facets: marked.optional(),
 })
 export type CatalogueQuery = z.input<typeof catalogueQuerySchema>
 
-export const catalogueSchema = z.object({ products: z.array(productCardSchema), count: z.number().int() })
+const countedSchema = z.object({ value: z.string(), count: z.number().int().nonnegative() })
+const namedCountSchema = countedSchema.extend({ name: bilingualSchema })
+export type NamedCount = z.infer<typeof namedCountSchema>
+
+/** How many goods each value would leave, were it the only one chosen in its filter. What leaves none is absent. */
+export const facetsSchema = z.object({
+  province: z.array(countedSchema),
+  sector: z.array(countedSchema),
+  kind: z.array(namedCountSchema),
+  association: z.array(namedCountSchema),
+  scheme: z.array(namedCountSchema),
+  level: z.array(countedSchema),
+  gi: z.number().int().nonnegative(),
+  women_led: z.number().int().nonnegative(),
+  youth_led: z.number().int().nonnegative(),
+  in_stock: z.number().int().nonnegative(),
+  /** The cheapest and the dearest, in the query's currency; null when nothing is left. */
+  price: z.object({ min: amountSchema, max: amountSchema }).nullable(),
+})
+export type Facets = z.infer<typeof facetsSchema>
+
+export const catalogueSchema = z.object({
+  products: z.array(productCardSchema),
+  count: z.number().int(),
+  /** Leads to the goods after these; null on the last page. */
+  next_cursor: z.string().nullable(),
+  /** Null unless they were asked for. */
+  facets: facetsSchema.nullable(),
+})
 export type Catalogue = z.infer<typeof catalogueSchema>
+
+export const suggestionsQuerySchema = z.strictObject({
+  /** The beginning of what a buyer types. */
+  q: z.string().min(1).max(100),
+})
+
+export const suggestionSchema = z.object({
+  type: z.enum(["product", "kind", "province", "association"]),
+  /** Handle of a product or association, code of a kind or province. */
+  code: z.string(),
+  name: bilingualSchema,
+})
+export type Suggestion = z.infer<typeof suggestionSchema>
+
+export const suggestionsSchema = z.object({ suggestions: z.array(suggestionSchema) })
+export type Suggestions = z.infer<typeof suggestionsSchema>
 
 /** The small live call beside the cached page: what can be bought now, and for how much. */
 export const availabilitySchema = z.object({

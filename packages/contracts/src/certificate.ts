@@ -36,6 +36,8 @@ export const certificateSummarySchema = z.object({
   issuer: bilingualSchema,
   status: certificateStatusSchema,
   evidence_level: evidenceLevelSchema,
+  /** Stars, 1 to 5, of a scheme that gives them. */
+  level: z.number().int().min(1).max(5).nullable(),
   /** True when it may be shown as a badge: active, and the evidence at least seen. */
   shows_badge: z.boolean(),
   valid_from: daySchema,

@@ -44,7 +44,8 @@ function addressOf(baseUrl: string, path: string, input: LooseInput): URL {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(input.params?.[name] ?? ""))
   const url = new URL(baseUrl + filled)
   for (const [name, value] of Object.entries(input.query ?? {}))
-    if (value !== undefined) url.searchParams.set(name, String(value))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) url.searchParams.append(name, String(one))
   return url
 }
 

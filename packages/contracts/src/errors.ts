@@ -45,8 +45,28 @@ export const errors = {
   },
   address_outside_market: {
     status: 409,
-    km: "យើងមិនទាន់ដឹកជញ្ជូនទៅប្រទេសនេះទេ។ សូមប្រើអាសយដ្ឋាននៅកម្ពុជា។",
-    en: "We cannot deliver to this country yet. Please use an address in Cambodia.",
+    km: "យើងមិនទាន់ដឹកជញ្ជូនទៅប្រទេសនេះទេ។ សូមជ្រើសរើសប្រទេសផ្សេង ឬអាសយដ្ឋាននៅកម្ពុជា។",
+    en: "We cannot deliver to this country yet. Please choose another country or an address in Cambodia.",
+  },
+  posting_forbidden: {
+    status: 409,
+    km: "ទំនិញខ្លះក្នុងកន្ត្រកមិនអាចផ្ញើទៅក្រៅប្រទេសបានទេ។ សូមដកចេញ ឬផ្ញើទៅកន្លែងក្នុងប្រទេសកម្ពុជា។",
+    en: "Some goods in the basket may not be posted abroad. Please remove them or send them to a place in Cambodia.",
+  },
+  parcel_too_heavy: {
+    status: 409,
+    km: "កញ្ចប់នេះធ្ងន់ពេក មិនអាចផ្ញើបានទេ។ សូមបន្ថយចំនួន បែងចែកជាការបញ្ជាទិញច្រើន ឬសុំសម្រង់តម្លៃពីសមាគម។",
+    en: "This parcel is too heavy to be sent. Please lower the quantity, split it into several orders, or ask the association for a quotation.",
+  },
+  quantity_not_sold: {
+    status: 409,
+    km: "ទំនិញនេះមិនលក់តាមចំនួននេះទេ។ សូមជ្រើសរើសចំនួនដែលបានបង្ហាញក្បែរទំនិញ។",
+    en: "This is not sold in that quantity. Please choose one of the quantities shown beside it.",
+  },
+  service_day_unavailable: {
+    status: 409,
+    km: "សេវានេះត្រូវកក់ជាមុន៖ សូមជ្រើសរើសថ្ងៃ ចាប់ពីថ្ងៃស្អែក រហូតដល់ ១២ ខែខាងមុខ។",
+    en: "This service is booked ahead: please choose a day from tomorrow, at most twelve months from now.",
   },
   price_not_whole: {
     status: 409,
@@ -63,6 +83,41 @@ export const errors = {
     km: "ការបញ្ជាទិញនេះកំពុងដំណើរការ។ សូមរង់ចាំបន្តិច រួចព្យាយាមម្ដងទៀត។",
     en: "This order is being placed right now. Please wait a moment and try again.",
   },
+  payment_method_unavailable: {
+    status: 409,
+    km: "របៀបបង់ប្រាក់នេះមិនអាចប្រើជាមួយការបញ្ជាទិញនេះបានទេ។ សូមជ្រើសរើសរបៀបផ្សេង។",
+    en: "This way to pay cannot be used for this order. Please choose another.",
+  },
+  payment_outstanding: {
+    status: 409,
+    km: "ប្រាក់សម្រាប់ការបញ្ជាទិញនេះមិនទាន់មកដល់នៅឡើយ។ សូមផ្ញើទំនិញក្រោយពេលបានទទួលប្រាក់។",
+    en: "The money for this order has not arrived yet. Please send the goods once it has.",
+  },
+  consignment_not_movable: {
+    status: 409,
+    km: "ស្ថានភាពរបស់ការផ្ញើទំនិញនេះបានផ្លាស់ប្ដូររួចហើយ។ សូមផ្ទុកទំព័រម្ដងទៀត ដើម្បីមើលស្ថានភាពថ្មី។",
+    en: "This consignment has moved on meanwhile. Please reload the page to see where it stands.",
+  },
+  too_late_to_cancel: {
+    status: 409,
+    km: "ទំនិញត្រូវបានផ្ញើចេញរួចហើយ ដូច្នេះមិនអាចបោះបង់បានទេ។ សូមទាក់ទងមកយើងខ្ញុំ។",
+    en: "The goods are already on their way, so this can no longer be cancelled. Please contact us.",
+  },
+  transfer_already_received: {
+    status: 409,
+    km: "ការផ្ទេរប្រាក់នេះត្រូវបានបញ្ជាក់ថាទទួលគ្រប់រួចហើយ។ សូមពិនិត្យលេខយោងម្ដងទៀត។",
+    en: "This transfer has already been confirmed in full. Please check the reference.",
+  },
+  bank_reference_used: {
+    status: 409,
+    km: "លេខប្រតិបត្តិការធនាគារនេះត្រូវបានកត់ត្រារួចហើយ ដោយមានចំនួនប្រាក់ ឬការបញ្ជាទិញផ្សេង។",
+    en: "This bank booking was already recorded with another amount or for another order.",
+  },
+  refund_already_paid: {
+    status: 409,
+    km: "ប្រាក់នេះត្រូវបានសងរួចហើយ។",
+    en: "This refund has already been paid out.",
+  },
   idempotency_key_missing: {
     status: 400,
     km: "សំណើនេះខ្វះលេខសម្គាល់។ សូមផ្ទុកទំព័រម្ដងទៀត រួចព្យាយាមម្ដងទៀត។",
@@ -72,6 +127,101 @@ export const errors = {
     status: 409,
     km: "សំណើនេះត្រូវបានប្រើរួចសម្រាប់រឿងផ្សេង។ សូមផ្ទុកទំព័រម្ដងទៀត។",
     en: "This request was already used for something else. Please reload the page.",
+  },
+  signed_out: {
+    status: 401,
+    km: "សូមចូលគណនីរបស់អ្នកសិន។",
+    en: "Please sign in first.",
+  },
+  sign_in_failed: {
+    status: 401,
+    km: "អ៊ីមែល លេខទូរស័ព្ទ ឬពាក្យសម្ងាត់មិនត្រឹមត្រូវ។",
+    en: "The e-mail, phone number or password is not right.",
+  },
+  password_wrong: {
+    status: 403,
+    km: "ពាក្យសម្ងាត់បច្ចុប្បន្នមិនត្រឹមត្រូវ។",
+    en: "The present password is not right.",
+  },
+  password_too_common: {
+    status: 400,
+    km: "ពាក្យសម្ងាត់នេះមានអ្នកប្រើច្រើន ហើយងាយទាយ។ សូមជ្រើសរើសមួយផ្សេង។",
+    en: "This password is used by many and quickly guessed. Please choose another.",
+  },
+  identifier_taken: {
+    status: 409,
+    km: "មិនអាចបង្កើតគណនីដោយអ៊ីមែល ឬលេខនេះទេ។ បើអ្នកមានគណនីរួចហើយ សូមចូលគណនី ឬកំណត់ពាក្យសម្ងាត់ថ្មី។",
+    en: "This e-mail or number cannot be used for a new account. If you have an account, sign in or reset your password.",
+  },
+  contact_unconfirmed: {
+    status: 409,
+    km: "សូមបញ្ជាក់អ៊ីមែល ឬលេខទូរស័ព្ទដែលអ្នកមានសិន។",
+    en: "Please confirm the e-mail or phone number that you have first.",
+  },
+  link_spent: {
+    status: 410,
+    km: "តំណនេះត្រូវបានប្រើរួច ឬហួសពេលហើយ។ សូមស្នើសុំតំណថ្មី។",
+    en: "This link was used already or is too old. Please ask for a new one.",
+  },
+  address_book_full: {
+    status: 409,
+    km: "អ្នករក្សាទុកអាសយដ្ឋានច្រើនបំផុតហើយ។ សូមលុបមួយសិន។",
+    en: "You keep as many addresses as there is room for. Please remove one first.",
+  },
+  not_signed_in: {
+    status: 401,
+    km: "សូមចូលគណនីជាមុនសិន រួចព្យាយាមម្ដងទៀត។",
+    en: "Please sign in first, then try again.",
+  },
+  not_allowed_now: {
+    status: 409,
+    km: "មិនអាចធ្វើបានក្នុងស្ថានភាពបច្ចុប្បន្នទេ។ សូមផ្ទុកទំព័រម្ដងទៀត ដើម្បីមើលស្ថានភាពថ្មី។",
+    en: "This cannot be done in the present state. Please reload the page to see what changed.",
+  },
+  rate_stale: {
+    status: 409,
+    km: "មិនទាន់អាចបញ្ជាទិញបានទេ ព្រោះអត្រាប្តូរប្រាក់ហួសសុពលភាព។ សូមព្យាយាមម្ដងទៀតក្រោយពេលអគ្គលេខាធិការដ្ឋានផ្សាយអត្រាថ្មី។",
+    en: "Orders cannot be placed right now because the exchange rate is out of date. Please try again once the secretariat has published a new one.",
+  },
+  rate_exists: {
+    status: 409,
+    km: "ថ្ងៃនេះមានអត្រាផ្សាយរួចហើយ។ សូមកែអត្រានោះវិញ។",
+    en: "That day already has a rate. Please correct it instead.",
+  },
+  rate_jump: {
+    status: 409,
+    km: "អត្រានេះខុសពីអត្រាមុនលើសពី ៥ %។ សូមពិនិត្យតួលេខ រួចបញ្ជាក់ថាត្រឹមត្រូវ។",
+    en: "This differs from the rate before by more than 5 %. Please check the figure, then confirm that it is meant.",
+  },
+  rate_frozen: {
+    status: 409,
+    km: "អត្រានៃថ្ងៃដែលកន្លងហើយមិនអាចកែបានទេ ព្រោះការបញ្ជាទិញបានប្រើវា។ សូមផ្សាយអត្រាថ្ងៃនេះ។",
+    en: "The rate of a past day cannot be corrected: orders stand on it. Please publish today's rate.",
+  },
+  handle_taken: {
+    status: 409,
+    km: "អាសយដ្ឋាននេះមានសមាគមផ្សេងប្រើហើយ។ សូមជ្រើសរើសមួយទៀត។",
+    en: "Another association has this address already. Please choose a different one.",
+  },
+  certificate_recorded: {
+    status: 409,
+    km: "វិញ្ញាបនបត្រលេខនេះបានកត់ត្រារួចហើយក្នុងកម្មវិធីនេះ។ សូមស្វែងរកវាក្នុងបញ្ជី។",
+    en: "A certificate of this number is recorded under this scheme already. Please look for it in the list.",
+  },
+  document_missing: {
+    status: 409,
+    km: "មិនទាន់មានឯកសារទេ។ សូមភ្ជាប់ឯកសារជាមុនសិន ទើបដំឡើងកម្រិតភស្តុតាង។",
+    en: "There is no document yet. Please attach it first, then raise the evidence level.",
+  },
+  document_type: {
+    status: 415,
+    km: "ទទួលតែឯកសារ PDF, JPEG ឬ PNG ប៉ុណ្ណោះ។ សូមជ្រើសរើសឯកសារផ្សេង។",
+    en: "Only PDF, JPEG and PNG documents are taken. Please choose another file.",
+  },
+  document_too_large: {
+    status: 413,
+    km: "ឯកសារធំពេក។ សូមប្រើឯកសារដែលមានទំហំមិនលើសពី ១០ មេកាបៃ។",
+    en: "The document is too large. Please use one of at most 10 MB.",
   },
   too_many_requests: {
     status: 429,

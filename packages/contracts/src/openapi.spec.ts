@@ -18,13 +18,13 @@ describe("the OpenAPI document", () => {
     })
   })
 
-  it("asks for an Idempotency-Key exactly where an order is placed", () => {
+  it("asks for an Idempotency-Key exactly where an order is placed or cancelled", () => {
     const asking = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.values(methods).some((operation) => JSON.stringify(operation).includes("Idempotency-Key"))
         ? [path]
         : [],
     )
-    expect(asking).toEqual(["/store/baskets/{id}/order"])
+    expect(asking).toEqual(["/store/baskets/{id}/order", "/store/order-links/{token}/cancel"])
   })
 })
 

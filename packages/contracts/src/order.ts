@@ -1,46 +1,42 @@
 import { z } from "zod"
-import { deliveryAddressSchema, placeOrderBody } from "./basket.js"
-import { associationSummarySchema } from "./catalogue.js"
-import { amountSchema, bilingualSchema, currencySchema, localeSchema } from "./primitives.js"
+import { deliveryAddressSchema, recipientSchema } from "./address.js"
+import { transferInstructionsSchema } from "./bank-transfer.js"
+import { consignmentViewSchema } from "./consignment.js"
+import { paymentMethodSchema, paymentStateSchema } from "./payment.js"
+import { amountSchema, currencySchema, daySchema, localeSchema } from "./primitives.js"
 
-export const consignmentStatusSchema = z.enum(["placed", "confirmed", "dispatched", "delivered", "cancelled"])
-export type ConsignmentStatus = z.infer<typeof consignmentStatusSchema>
-
-export const consignmentViewSchema = z.object({
-  /** `1042-1`: the order's number and the place within it. */
-  number: z.string(),
-  association: associationSummarySchema,
-  status: consignmentStatusSchema,
-  lines: z.array(
-    z.object({
-      title: bilingualSchema,
-      pack: bilingualSchema,
-      quantity: z.number().int(),
-      unit_price: amountSchema,
-      total: amountSchema,
-    }),
-  ),
-  items_total: amountSchema,
-  shipping: z.object({ name: bilingualSchema, amount: amountSchema }),
-  vat_included: amountSchema,
-  total: amountSchema,
-  /** What the carrier collects in cash for this consignment; zero when paid otherwise. */
-  amount_to_collect: amountSchema,
+export const orderPaymentSchema = z.object({
+  method: paymentMethodSchema,
+  state: paymentStateSchema,
+  /** What the order still comes to, after parts that were cancelled. */
+  due: amountSchema,
+  received: amountSchema,
+  /** What the market owes back and has not paid out yet. */
+  refund_owed: amountSchema,
+  /** Only while money is awaited. */
+  transfer: transferInstructionsSchema.nullable(),
 })
-export type ConsignmentView = z.infer<typeof consignmentViewSchema>
+export type OrderPayment = z.infer<typeof orderPaymentSchema>
 
+/** An order as its buyer sees it. The totals are those of the day it was placed; what was cancelled stands beside them. */
 export const orderViewSchema = z.object({
   number: z.number().int(),
   placed_at: z.string(),
   locale: localeSchema,
   currency: currencySchema,
-  payment_method: placeOrderBody.shape.payment_method,
-  address: deliveryAddressSchema,
+  payment_method: paymentMethodSchema,
+  payment: orderPaymentSchema,
+  recipient: recipientSchema,
+  /** Null where everything is picked up or is a service. */
+  address: deliveryAddressSchema.nullable(),
   consignments: z.array(consignmentViewSchema).min(1),
   items_total: amountSchema,
   shipping_total: amountSchema,
   vat_included: amountSchema,
   total: amountSchema,
+  cancelled_total: amountSchema,
+  /** The day's published rate when the order was placed. */
+  rate: z.object({ khr_per_usd: amountSchema, day: daySchema }),
 })
 export type OrderView = z.infer<typeof orderViewSchema>
 

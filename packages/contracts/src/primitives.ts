@@ -20,6 +20,10 @@ export type Prices = z.infer<typeof pricesSchema>
 export const bilingualSchema = z.object({ km: z.string(), en: z.string().nullable() })
 export type Bilingual = z.infer<typeof bilingualSchema>
 
+/** A short text that has to be there in both languages. */
+export const bothLanguages = (max: number) =>
+  z.strictObject({ km: z.string().trim().min(1).max(max), en: z.string().trim().min(1).max(max) })
+
 /** Chooses a text for a reader; what was typed in Khmer is never lost behind an empty English field. */
 export function textFor(text: Bilingual, locale: Locale): { text: string; lang: Locale } {
   if (locale === "en" && text.en) return { text: text.en, lang: "en" }

@@ -1,0 +1,50 @@
+import { z } from "zod"
+import { productCardSchema } from "./catalogue.js"
+import { registeredCertificateSchema } from "./certificate-register.js"
+import { bilingualSchema, pictureSchema, provinceCodeSchema, sectorSchema } from "./primitives.js"
+
+/** An association as lists show it. */
+export const associationCardSchema = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: bilingualSchema,
+  village: bilingualSchema.nullable(),
+  province_code: provinceCodeSchema,
+  /** The sectors of what it sells now. */
+  sectors: z.array(sectorSchema),
+  women_led: z.boolean(),
+  youth_led: z.boolean(),
+  /** How many goods it sells now. */
+  product_count: z.number().int().nonnegative(),
+  /** Of one of its goods. */
+  picture: pictureSchema.nullable(),
+  demonstration: z.boolean(),
+})
+export type AssociationCard = z.infer<typeof associationCardSchema>
+
+export const associationDetailSchema = associationCardSchema.extend({
+  story: bilingualSchema,
+  /** A suspended association keeps its page and sells nothing. */
+  status: z.enum(["active", "suspended"]),
+  producers: z.array(bilingualSchema),
+  certificates: z.array(registeredCertificateSchema),
+  /** At most 48; the catalogue has them all. */
+  products: z.array(productCardSchema),
+})
+export type AssociationDetail = z.infer<typeof associationDetailSchema>
+
+export const associationsQuerySchema = z.strictObject({
+  province: provinceCodeSchema.optional(),
+  sector: sectorSchema.optional(),
+  women_led: z.enum(["true"]).optional(),
+  youth_led: z.enum(["true"]).optional(),
+  limit: z.coerce.number().int().min(1).max(48).default(24),
+  offset: z.coerce.number().int().min(0).max(10_000).default(0),
+})
+export type AssociationsQuery = z.input<typeof associationsQuerySchema>
+
+export const associationsSchema = z.object({
+  associations: z.array(associationCardSchema),
+  count: z.number().int().nonnegative(),
+})
+export type Associations = z.infer<typeof associationsSchema>

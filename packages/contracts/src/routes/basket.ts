@@ -1,0 +1,103 @@
+import {
+  addLineBody,
+  basketSchema,
+  changeBasketBody,
+  changeLineBody,
+  createBasketBody,
+  placeOrderBody,
+  setDeliveryBody,
+} from "../basket.js"
+import { placedOrderSchema } from "../order.js"
+import type { Route } from "./route.js"
+
+const onBasket = [
+  "invalid_input",
+  "not_found",
+  "basket_completed",
+  "order_in_progress",
+  "too_many_requests",
+] as const
+
+export const basketRoutes = {
+  createBasket: {
+    method: "POST",
+    path: "/store/baskets",
+    summary: "Start a basket in one language and one currency",
+    body: createBasketBody,
+    answer: basketSchema,
+    refusals: ["invalid_input", "too_many_requests"],
+  },
+  readBasket: {
+    method: "GET",
+    path: "/store/baskets/:id",
+    summary: "A basket by association, with its shipping options and problems",
+    answer: basketSchema,
+    refusals: ["not_found", "basket_completed", "too_many_requests"],
+  },
+  changeBasket: {
+    method: "POST",
+    path: "/store/baskets/:id",
+    summary: "Change a basket's language, currency or destination",
+    body: changeBasketBody,
+    answer: basketSchema,
+    refusals: onBasket,
+  },
+  addLine: {
+    method: "POST",
+    path: "/store/baskets/:id/lines",
+    summary: "Put a pack into the basket",
+    body: addLineBody,
+    answer: basketSchema,
+    refusals: [...onBasket, "out_of_stock", "not_for_sale", "quantity_not_sold", "service_day_unavailable"],
+  },
+  changeLine: {
+    method: "POST",
+    path: "/store/baskets/:id/lines/:line_id",
+    summary: "Change a line's quantity; zero removes it",
+    body: changeLineBody,
+    answer: basketSchema,
+    refusals: [...onBasket, "out_of_stock", "quantity_not_sold"],
+  },
+  setDelivery: {
+    method: "POST",
+    path: "/store/baskets/:id/delivery",
+    summary: "Set who receives, where, one shipping choice per association, and the gift",
+    body: setDeliveryBody,
+    answer: basketSchema,
+    refusals: [
+      ...onBasket,
+      "basket_empty",
+      "delivery_missing",
+      "delivery_unavailable",
+      "address_outside_market",
+      "parcel_too_heavy",
+    ],
+  },
+  placeOrder: {
+    method: "POST",
+    path: "/store/baskets/:id/order",
+    summary: "Place the order",
+    body: placeOrderBody,
+    answer: placedOrderSchema,
+    idempotent: true,
+    refusals: [
+      ...onBasket,
+      "basket_empty",
+      "out_of_stock",
+      "not_for_sale",
+      "delivery_missing",
+      "delivery_unavailable",
+      "address_outside_market",
+      "payment_method_unavailable",
+      "posting_forbidden",
+      "parcel_too_heavy",
+      "quantity_not_sold",
+      "service_day_unavailable",
+      "price_not_whole",
+      "basket_changed",
+      "rate_stale",
+      "idempotency_key_missing",
+      "idempotency_key_reused",
+    ],
+  },
+} as const satisfies Record<string, Route>

@@ -1,0 +1,16 @@
+import type { z } from "zod"
+import type { ErrorCode } from "../errors.js"
+
+/** One route of ours: what it takes, what it answers, and which refusals a caller must expect. */
+export type Route = {
+  method: "GET" | "POST" | "DELETE"
+  /** Express form; `:name` marks a parameter. */
+  path: `/${string}`
+  summary: string
+  query?: z.ZodType
+  body?: z.ZodType
+  answer: z.ZodType
+  refusals: readonly ErrorCode[]
+  /** Takes an `Idempotency-Key` header and refuses to run without one. */
+  idempotent?: true
+}
