@@ -1,5 +1,5 @@
 import { type Digits, inDigits } from "./digits.js"
-import type { Language } from "./messages.js"
+import type { Language } from "./languages.js"
 
 const months = {
   km: ["មករា", "កុម្ភៈ", "មីនា", "មេសា", "ឧសភា", "មិថុនា", "កក្កដា", "សីហា", "កញ្ញា", "តុលា", "វិច្ឆិកា", "ធ្នូ"],

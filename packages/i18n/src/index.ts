@@ -1,17 +1,14 @@
+export { convertMoney } from "./convert-money.js"
+export { byCountryName, countryName } from "./country-name.js"
 export type { Digits } from "./digits.js"
 export { inDigits } from "./digits.js"
+export { formatCount } from "./format-count.js"
 export { formatDate } from "./format-date.js"
 export { formatMoney, type MoneyCurrency } from "./format-money.js"
 export { formatNumber } from "./format-number.js"
 export { formatPhone } from "./format-phone.js"
 export { commonMessages } from "./frame-messages.js"
-export {
-  isLanguage,
-  type Language,
-  languageNames,
-  languages,
-  type Messages,
-  messages,
-  type Namespace,
-} from "./messages.js"
+export { isLanguage, type Language, languageNames, languages } from "./languages.js"
+export { type Messages, messages, type Namespace } from "./messages.js"
+export { translateFrom } from "./translate.js"
 export { serverTranslations } from "./translator.js"

@@ -1,56 +1,82 @@
+import type { Language } from "./languages.js"
+import { account as accountEn } from "./messages/en/account.js"
+import { association as associationEn } from "./messages/en/association.js"
 import { basket as basketEn } from "./messages/en/basket.js"
 import { catalogue as catalogueEn } from "./messages/en/catalogue.js"
 import { certificate as certificateEn } from "./messages/en/certificate.js"
 import { checkout as checkoutEn } from "./messages/en/checkout.js"
 import { common as commonEn } from "./messages/en/frame.js"
 import { home as homeEn } from "./messages/en/home.js"
+import { invoice as invoiceEn } from "./messages/en/invoice.js"
+import { kind as kindEn } from "./messages/en/kind.js"
+import { mail as mailEn } from "./messages/en/mail.js"
 import { order as orderEn } from "./messages/en/order.js"
+import { payment as paymentEn } from "./messages/en/payment.js"
+import { place as placeEn } from "./messages/en/place.js"
 import { product as productEn } from "./messages/en/product.js"
+import { scheme as schemeEn } from "./messages/en/scheme.js"
+import { share as shareEn } from "./messages/en/share.js"
+import { account as accountKm } from "./messages/km/account.js"
+import { association as associationKm } from "./messages/km/association.js"
 import { basket as basketKm } from "./messages/km/basket.js"
 import { catalogue as catalogueKm } from "./messages/km/catalogue.js"
 import { certificate as certificateKm } from "./messages/km/certificate.js"
 import { checkout as checkoutKm } from "./messages/km/checkout.js"
 import { common as commonKm } from "./messages/km/frame.js"
 import { home as homeKm } from "./messages/km/home.js"
+import { invoice as invoiceKm } from "./messages/km/invoice.js"
+import { kind as kindKm } from "./messages/km/kind.js"
+import { mail as mailKm } from "./messages/km/mail.js"
 import { order as orderKm } from "./messages/km/order.js"
+import { payment as paymentKm } from "./messages/km/payment.js"
+import { place as placeKm } from "./messages/km/place.js"
 import { product as productKm } from "./messages/km/product.js"
+import { scheme as schemeKm } from "./messages/km/scheme.js"
+import { share as shareKm } from "./messages/km/share.js"
 
 const en = {
+  share: shareEn,
+  scheme: schemeEn,
+  place: placeEn,
+  kind: kindEn,
+  association: associationEn,
+  account: accountEn,
   basket: basketEn,
   catalogue: catalogueEn,
   certificate: certificateEn,
   checkout: checkoutEn,
   common: commonEn,
   home: homeEn,
+  mail: mailEn,
+  invoice: invoiceEn,
   order: orderEn,
+  payment: paymentEn,
   product: productEn,
 } as const
 
 const km = {
+  share: shareKm,
+  scheme: schemeKm,
+  place: placeKm,
+  kind: kindKm,
+  association: associationKm,
+  account: accountKm,
   basket: basketKm,
   catalogue: catalogueKm,
   certificate: certificateKm,
   checkout: checkoutKm,
   common: commonKm,
   home: homeKm,
+  mail: mailKm,
+  invoice: invoiceKm,
   order: orderKm,
+  payment: paymentKm,
   product: productKm,
 } as const
 
 /** Every message of the storefront by language and namespace, ready to be i18next's `resources`. */
-export const messages = { km, en } as const
+export const messages = { km, en } as const satisfies Record<Language, unknown>
 
 /** English is the shape that keys are typed by; Khmer cannot lack one of them. */
 export type Messages = typeof en
 export type Namespace = keyof Messages
-export type Language = keyof typeof messages
-
-export const languages = ["km", "en"] as const satisfies readonly Language[]
-
-/** Each language in its own words, so that a reader recognises it on a page in the other. */
-export const languageNames = { km: "ខ្មែរ", en: "English" } as const satisfies Record<Language, string>
-
-/** Narrows text from outside, such as an address bar, to a language of the market. */
-export function isLanguage(value: unknown): value is Language {
-  return value === "km" || value === "en"
-}

@@ -1,5 +1,17 @@
-import { createInstance, type i18n } from "i18next"
-import { languages, messages } from "./messages.js"
+import { createInstance, type FormatterModule, type i18n } from "i18next"
+import { formatCount } from "./format-count.js"
+import { isLanguage, languages } from "./languages.js"
+import { messages } from "./messages.js"
+
+/** A number is a count and is written in the sentence's digits; what has digits of its own comes as text. */
+const counts: FormatterModule = {
+  type: "formatter",
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: (value: unknown, _format, language) =>
+    typeof value === "number" && isLanguage(language) ? formatCount(value, language) : String(value ?? ""),
+}
 
 let instance: i18n | undefined
 
@@ -9,7 +21,7 @@ let instance: i18n | undefined
  */
 export function serverTranslations(): i18n {
   if (instance) return instance
-  instance = createInstance()
+  instance = createInstance().use(counts)
   void instance.init({
     resources: messages,
     supportedLngs: [...languages],
@@ -17,7 +29,7 @@ export function serverTranslations(): i18n {
     ns: Object.keys(messages.en),
     defaultNS: "common",
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
   })
   return instance
 }

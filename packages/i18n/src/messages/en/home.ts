@@ -3,8 +3,17 @@ export const home = {
   heroLead:
     "Pepper from Kampot, silk from Takeo, honey from the forests: certified goods, sold by the village associations that make them.",
   heroAction: "See all goods",
+  featuresLabel: "Chosen by the secretariat",
   featuredTitle: "Fresh from the villages",
   featuredMore: "See all goods",
+  mapTitle: "Choose by province",
+  mapText: "Every province has something it is known for. The map shows how many goods each has here.",
+  mapMore: "All provinces",
+  kindsTitle: "What are you looking for?",
+  kindsMore: "All sectors and kinds",
+  associationsTitle: "The associations that sell",
+  associationsMore: "All associations",
+  certificateMeaning: "What the certificates mean",
   sectorsTitle: "Shop by kind",
   sectorText: {
     agriculture: "Pepper, rice, honey and fruit",

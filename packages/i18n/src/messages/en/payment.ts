@@ -1,0 +1,43 @@
+export const payment = {
+  choose: "How will you pay?",
+  method: {
+    cash_on_delivery: "Cash on delivery",
+    bank_transfer: "Bank transfer",
+  },
+  explained: {
+    cash_on_delivery:
+      "You pay in cash when the goods are handed to you, for each association separately. Nothing is paid now.",
+    bank_transfer:
+      "After ordering you get a reference and our account. Your goods are kept for you until the money arrives; then the associations send them.",
+  },
+  alsoWorth: "About {{amount}} at the rate of {{date}}",
+  none: "No way to pay is open for this order yet. Please check the address or the currency.",
+  state: {
+    due_on_delivery: "To pay in cash on arrival",
+    awaiting_transfer: "Waiting for your transfer",
+    part_received: "A part of the money has arrived",
+    paid: "Paid",
+    refund_owed: "We owe you money back",
+    cancelled: "Nothing to pay",
+  },
+  transferTitle: "Please transfer the money now",
+  transferText: "Write the reference into the message of the transfer, so that we recognise your money.",
+  transferRest: "A part has arrived: {{received}}. Please transfer the rest under the same reference.",
+  reference: "Reference",
+  amount: "Amount",
+  bank: "Bank",
+  holder: "Account holder",
+  account: "Account number",
+  swift: "SWIFT code",
+  until: "Until {{date}}; after that the order is cancelled by itself.",
+  demonstration: "Demonstration: this account is invented. Please do not send any money.",
+  copyReference: "Copy the reference",
+  copied: "The reference is copied.",
+  copyFailed: "Copying did not work. Please write the reference down.",
+  whenPaid: "We confirm by hand, usually within one working day. This page then shows that it is paid.",
+  cashTitle: "Please keep the cash ready",
+  cashText: "Each association's carrier collects its own amount when the goods arrive.",
+  refundTitle: "You get {{amount}} back",
+  refundText: "We transfer it to the account that the money came from, usually within five working days.",
+  accountMissing: "Our account is being changed. Please contact us before you transfer.",
+} as const

@@ -1,0 +1,18 @@
+export const place = {
+  title: "Provinces",
+  description: "What the villages of Cambodia's 25 provinces make, on a map.",
+  lead: "Every province has something it is known for. Choose one to see its goods and the people behind them. The number on the map says how many goods it has here.",
+  map: "Map of the 25 provinces",
+  mapHint: "The arrow keys move over the map, Enter opens a province.",
+  lake: "Tonle Sap lake",
+  byName: "All provinces by name",
+  goodsCount: "Goods: {{number}}",
+  metaDescription: "Goods from {{place}} and the associations that make them.",
+  associations: "Associations here",
+  noAssociations: "No association from here sells on this market yet.",
+  goods: "Goods from here",
+  noGoods: "Nothing from here is on sale at the moment.",
+  seeAll: "See all goods from here",
+  neighbours: "Neighbouring provinces",
+  seeMap: "See the map",
+} as const

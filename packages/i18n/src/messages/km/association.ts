@@ -1,0 +1,33 @@
+import type { Translated } from "../../translated.js"
+import type { association as source } from "../en/association.js"
+
+export const association: Translated<typeof source> = {
+  title: "សមាគមអ្នកផលិត",
+  description: "សមាគមអ្នកផលិតដែលលក់នៅលើផ្សារនេះ តាមខេត្តនីមួយៗ។",
+  lead: "អ្នកផលិតលក់តាមសមាគមរបស់ខ្លួនផ្ទាល់។ សូមជ្រើសរើសតាមទីកន្លែង តាមអ្វីដែលគេផលិត ឬតាមអ្នកដឹកនាំ។",
+  province: "ខេត្ត",
+  sector: "វិស័យ",
+  allProvinces: "គ្រប់ខេត្ត",
+  allSectors: "គ្រប់វិស័យ",
+  womenLed: "ដឹកនាំដោយស្ត្រី",
+  youthLed: "ដឹកនាំដោយយុវជន",
+  show: "បង្ហាញ",
+  clear: "លុបការជ្រើសរើស",
+  count: "រកឃើញសមាគម {{number}}",
+  none: "គ្មានសមាគមណាត្រូវនឹងការជ្រើសរើសទាំងនេះទេ។ សូមបន្ថយលក្ខខណ្ឌខ្លះ។",
+  goodsCount: "ទំនិញ {{number}} មុខ",
+  story: "ប្រវត្តិសមាគម",
+  village: "ភូមិ",
+  place: "ទីតាំង",
+  producers: "សមាជិកដែលផលិតទំនិញ",
+  certificates: "វិញ្ញាបនបត្រ",
+  noCertificates: "សមាគមនេះមិនទាន់មានវិញ្ញាបនបត្រទេ។",
+  number: "លេខ {{number}}",
+  openCertificate: "បើកវិញ្ញាបនបត្រ",
+  claimed: "អះអាងដោយអ្នកផលិត មិនទាន់បានពិនិត្យ",
+  goods: "ទំនិញរបស់សមាគម",
+  noGoods: "ពេលនេះសមាគមមិនទាន់មានទំនិញលក់ទេ។",
+  suspendedTitle: "ពេលនេះសមាគមនេះមិនលក់ទំនិញទេ",
+  suspendedText: "លេខាធិការដ្ឋានបានផ្អាកការលក់របស់សមាគមនេះ។ វិញ្ញាបនបត្រខាងក្រោមបង្ហាញតាមស្ថានភាពថ្ងៃនេះ។",
+  demonstration: "សាកល្បង៖ សមាគមនេះ និងសមាជិកទាំងអស់ មិនមែនជាការពិតទេ។",
+}
