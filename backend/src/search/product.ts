@@ -1,32 +1,15 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { searchText } from "@ovop/khmer"
 import type { Query } from "../reads/bilingual"
-import { type ProductRow, readProductRows } from "../reads/product-rows"
-import { productDetail } from "../reads/product-view"
-import { storedCard } from "../reads/stored-card"
+import { readProductDocuments } from "../reads/product-document"
+import type { ProductRow } from "../reads/product-rows"
+
+/** PostgreSQL's rules of the Khmer dictionary, Latin after Khmer; and English ones. */
+const KHMER = { "search-postgres-khmer": { collation: "km-x-icu" } }
+const ENGLISH = { "search-postgres-khmer": { collation: "en-x-icu" } }
+
+const VERSION = { "search-postgres-khmer": { version: true } }
 
 const PAGE = 200
-
-async function documentsOf(query: Query, filters: Record<string, unknown>) {
-  const rows = await readProductRows(query, filters)
-  return rows.flatMap((both) => {
-    const detail = productDetail(both, new Date())
-    if (!detail) return []
-    const aliases = both.km.metadata?.aliases ?? []
-    return [
-      {
-        id: detail.id,
-        // Split into words here, because PostgreSQL sees a Khmer sentence as one word.
-        title: searchText([detail.title.km, detail.title.en ?? "", ...aliases].join(" ")),
-        association: searchText([detail.association.name.km, detail.association.name.en ?? ""].join(" ")),
-        story: searchText([detail.story.km, detail.story.en ?? ""].join(" ")),
-        sector: detail.sector,
-        province_code: detail.province_code,
-        card: JSON.stringify(storedCard(detail)),
-      },
-    ]
-  })
-}
 
 const idsOf = (data: unknown): string[] =>
   (Array.isArray(data) ? data : [data]).flatMap((entry: { id?: string }) => (entry?.id ? [entry.id] : []))
@@ -50,12 +33,45 @@ export default defineSearchIndex({
   entity: "product",
   fields: search.define({
     id: search.keyword().filterable(),
-    title: search.text().searchable({ weight: 5 }),
-    association: search.text().searchable({ weight: 2 }),
-    story: search.text().searchable({ weight: 1 }),
-    sector: search.keyword().filterable().facetable(),
-    province_code: search.keyword().filterable().facetable(),
+    title: search.text().searchable({ weight: 10 }).retrievable(false),
+    kind_name: search.text().searchable({ weight: 5 }).retrievable(false),
+    place: search.text().searchable({ weight: 2 }).retrievable(false),
+    story: search.text().searchable({ weight: 1 }).retrievable(false),
+    title_km: search.keyword().sortable().retrievable(false).providerOptions(KHMER),
+    title_en: search.keyword().sortable().retrievable(false).providerOptions(ENGLISH),
+    province_code: search.keyword().filterable().facetable().retrievable(false),
+    sector: search.keyword().filterable().facetable().retrievable(false),
+    kind: search.keyword().filterable().facetable().retrievable(false),
+    association: search.keyword().filterable().facetable().retrievable(false),
+    women_led: search.boolean().filterable().facetable().retrievable(false),
+    youth_led: search.boolean().filterable().facetable().retrievable(false),
+    in_stock: search.boolean().filterable().facetable().retrievable(false),
+    price_khr: search
+      .float()
+      .filterable()
+      .sortable()
+      .facetable({ types: ["stats"] })
+      .retrievable(false),
+    price_usd: search
+      .float()
+      .filterable()
+      .sortable()
+      .facetable({ types: ["stats"] })
+      .retrievable(false),
+    created_at: search.integer().sortable().retrievable(false),
+    // Each holds on its own days only; an ending needs no event.
+    certificates: search
+      .object({
+        scheme: search.keyword().filterable().facetable(),
+        kind: search.keyword().filterable().facetable(),
+        level: search.keyword().filterable().facetable(),
+        valid_from: search.keyword(),
+        valid_to: search.keyword(),
+      })
+      .array(),
     card: search.keyword(),
+    /** The reading that a document comes from: an older one never replaces a newer. */
+    read_order: search.integer().retrievable(false).providerOptions(VERSION),
   }),
   settings: { typo_tolerance: { enabled: true } },
   events: ["product.created", "product.updated", "product.deleted", "order.placed", "order.canceled"],
@@ -63,7 +79,7 @@ export default defineSearchIndex({
     const query = container.query as unknown as Query
     const ids = await productsTouchedBy(event, query)
     if (ids.length === 0) return []
-    const documents = event.name === "product.deleted" ? [] : await documentsOf(query, { id: ids })
+    const documents = event.name === "product.deleted" ? [] : await readProductDocuments(query, { id: ids })
     const kept = new Set(documents.map((document) => document.id))
     const gone = ids.filter((id) => !kept.has(id))
     return [
@@ -83,7 +99,7 @@ export default defineSearchIndex({
       })
       const ids = page.data.map((row) => row.id)
       if (ids.length === 0) return
-      const documents = await documentsOf(query, { id: ids })
+      const documents = await readProductDocuments(query, { id: ids })
       if (documents.length > 0) yield [{ action: "upsert" as const, documents }]
       last = ids.at(-1)
       if (ids.length < PAGE) return

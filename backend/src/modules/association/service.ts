@@ -1,5 +1,10 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { Association } from "./models/association"
 import { Producer } from "./models/producer"
+import { AssociationStatusEvent } from "./models/status-event"
 
-export default class AssociationModuleService extends MedusaService({ Association, Producer }) {}
+export default class AssociationModuleService extends MedusaService({
+  Association,
+  Producer,
+  AssociationStatusEvent,
+}) {}

@@ -1,5 +1,7 @@
 import { model } from "@medusajs/framework/utils"
+import { associationStatusSchema } from "@ovop/contracts"
 import { Producer } from "./producer"
+import { AssociationStatusEvent } from "./status-event"
 
 /** A producer association: the seller. Texts are Khmer; English is a translation. */
 export const Association = model.define("association", {
@@ -10,11 +12,15 @@ export const Association = model.define("association", {
   village: model.text().translatable().nullable(),
   /** Two-digit NCDD code, leading zero kept. */
   province_code: model.text(),
-  status: model.enum(["active", "suspended"]).default("active"),
+  status: model.enum(associationStatusSchema.options).default("active"),
   women_led: model.boolean().default(false),
   youth_led: model.boolean().default(false),
   /** A registered seller's prices contain 10 % VAT. */
   vat_registered: model.boolean().default(false),
+  /** Families or people, as the association counts them. */
+  member_count: model.number().nullable(),
+  founded_year: model.number().nullable(),
   demonstration: model.boolean().default(false),
   producers: model.hasMany(() => Producer, { mappedBy: "association" }),
+  events: model.hasMany(() => AssociationStatusEvent, { mappedBy: "association" }),
 })

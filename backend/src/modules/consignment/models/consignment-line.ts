@@ -16,5 +16,8 @@ export const ConsignmentLine = model.define("consignment_line", {
   unit_price: model.bigNumber(),
   total: model.bigNumber(),
   vat_included: model.bigNumber(),
+  /** For a service: the day it was asked for, `YYYY-MM-DD` in Cambodia, and what the buyer wrote. */
+  requested_day: model.text().nullable(),
+  request_note: model.text().nullable(),
   consignment: model.belongsTo(() => Consignment, { mappedBy: "lines" }),
 })

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
-import { consignmentStatusSchema } from "@ovop/contracts"
+import { buyerKindSchema, consignmentStatusSchema } from "@ovop/contracts"
+import { ConsignmentEvent } from "./consignment-event"
 import { ConsignmentLine } from "./consignment-line"
 
 /**
@@ -20,8 +21,9 @@ export const Consignment = model
     women_led: model.boolean(),
     youth_led: model.boolean(),
     stock_location_id: model.text(),
-    shipping_option_id: model.text(),
-    shipping_name_km: model.text(),
+    /** None where everything is a service. */
+    shipping_option_id: model.text().nullable(),
+    shipping_name_km: model.text().nullable(),
     shipping_name_en: model.text().nullable(),
     currency_code: model.text(),
     items_total: model.bigNumber(),
@@ -34,7 +36,21 @@ export const Consignment = model
     /** The day's published rate when the order was placed. */
     khr_per_usd: model.bigNumber(),
     rate_day: model.text(),
+    /** Who carries it and under which number, once dispatched. */
+    carrier: model.text().nullable(),
+    tracking_number: model.text().nullable(),
+    /** Where the order went, for the indicators: ISO 3166-1 alpha-2, lower case, and the province in Cambodia. */
+    destination_country: model.text().default("kh"),
+    destination_province: model.text().nullable(),
+    /** Whom it was for, as the buyer said at the checkout; null where nothing was said. */
+    buyer_kind: model.enum(buyerKindSchema.options).nullable(),
+    /** What was posted weighed so much with its packing; none where nothing is posted. */
+    parcel_grams: model.number().nullable(),
+    /** The place where the buyer fetches the goods, as it was described then. */
+    pick_up_point: model.json().nullable(),
+    gift: model.json().nullable(),
     lines: model.hasMany(() => ConsignmentLine, { mappedBy: "consignment" }),
+    events: model.hasMany(() => ConsignmentEvent, { mappedBy: "consignment" }),
   })
   .indexes([{ on: ["order_id", "association_id"], unique: true }])
-  .cascades({ delete: ["lines"] })
+  .cascades({ delete: ["lines", "events"] })

@@ -1,0 +1,121 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+import { name, raw, type Sql } from "./sql"
+
+type Definition = Pick<SearchTypes.ResolvedSearchIndexDefinition, "fields" | "physical_name">
+type Field = SearchTypes.SearchFieldDefinition
+
+/** PostgreSQL's four weights of a word, heaviest first. */
+export type Weight = "A" | "B" | "C" | "D"
+
+export type Column = { path: string; field: Field; column: Sql; type: string }
+export type TablePlan = {
+  table: Sql
+  words: Sql
+  /** What is filtered, faceted or sorted by, one column each, by path. */
+  columns: ReadonlyMap<string, Column>
+  /** Which of them numbers the readings that documents come from, where one does. */
+  version: Column | undefined
+  searchable: readonly { path: string; weight: Weight }[]
+  /** What a hit can show. */
+  retrievable: readonly string[]
+}
+
+export const IDENTIFIER = "search-postgres-khmer"
+export const TABLE_PREFIX = "search_khmer_"
+const WORDS_SUFFIX = "_words"
+
+const COLUMN_TYPES: Partial<Record<Field["type"], string>> = {
+  keyword: "text",
+  integer: "bigint",
+  float: "numeric",
+  boolean: "boolean",
+  date: "timestamptz",
+  object: "jsonb",
+}
+
+export const tableOf = (physicalName: string): Sql => name(`${TABLE_PREFIX}${physicalName}`)
+export const wordsTableOf = (physicalName: string): Sql =>
+  name(`${TABLE_PREFIX}${physicalName}${WORDS_SUFFIX}`)
+export const isWordsTable = (table: string): boolean => table.endsWith(WORDS_SUFFIX)
+
+/** A list of objects that hold on some days only. */
+export function isDated({ type, array, fields }: Field): boolean {
+  return type === "object" && array === true && Boolean(fields?.valid_from && fields.valid_to)
+}
+
+const isVersion = ({ provider_options }: Field): boolean => provider_options?.[IDENTIFIER]?.version === true
+
+const usedAs = (field: Field): boolean => Boolean(field.filterable || field.facetable || field.sortable)
+
+function weightOf({ searchable }: Field): Weight {
+  const weight = typeof searchable === "object" ? (searchable.weight ?? 1) : 1
+  if (weight >= 8) return "A"
+  if (weight >= 4) return "B"
+  return weight >= 2 ? "C" : "D"
+}
+
+function collationOf({ provider_options }: Field): string {
+  const collation = provider_options?.[IDENTIFIER]?.collation
+  if (collation === undefined) return ""
+  if (typeof collation !== "string" || !/^[\w-]+$/.test(collation))
+    throw new Error(`${String(collation)} cannot name a collation`)
+  return ` collate "${collation}"`
+}
+
+function columnOf(path: string, field: Field): Column {
+  const type = COLUMN_TYPES[field.type]
+  if (!type || (field.type === "object" && !isDated(field)) || (field.array && field.type !== "object"))
+    throw new Error(`${IDENTIFIER} cannot filter, count or sort by ${path}, which is ${field.type}`)
+  return { path, field, column: name(`f_${path}`), type: `${type}${collationOf(field)}` }
+}
+
+/**
+ * The table that serves an index.
+ *
+ * @throws Error for a field this provider has no way to hold, so that the application does not start.
+ */
+export function tablePlan({ fields, physical_name }: Definition): TablePlan {
+  const entries = Object.entries(fields)
+  const columns = entries
+    .filter(([, field]) => usedAs(field) || isVersion(field) || field.type === "object")
+    .map(([path, field]) => columnOf(path, field))
+  return {
+    table: tableOf(physical_name),
+    words: wordsTableOf(physical_name),
+    columns: new Map(columns.map((column) => [column.path, column])),
+    version: columns.find(({ field }) => isVersion(field)),
+    searchable: entries
+      .filter(([, field]) => field.searchable)
+      .map(([path, field]) => ({ path, weight: weightOf(field) })),
+    retrievable: entries
+      .filter(([, field]) => field.retrievable !== false && field.type !== "object")
+      .map(([path]) => path),
+  }
+}
+
+/** The statements that make the tables of a plan, each of which does nothing where it is made. */
+export function creationOf({ table, words, columns }: TablePlan, physicalName: string): Sql[] {
+  const typed = [...columns.values()].map(({ column, type }) => `, ${column.text} ${type}`)
+  const filled = [...columns.values()].map(({ column }) => `${column.text} is not null`)
+  const index = (suffix: string, on: string) =>
+    raw(
+      `create index if not exists ${name(`${TABLE_PREFIX}${physicalName}_${suffix}`).text} on ${table.text} ${on}`,
+    )
+  return [
+    raw(
+      `create table if not exists ${table.text}
+         (id text primary key, document jsonb not null, words tsvector not null,
+          gone boolean not null default false${typed.join("")},
+          check (gone${filled.length > 0 ? ` or (${filled.join(" and ")})` : ""}))`,
+    ),
+    index("text", "using gin (words)"),
+    ...[...columns.values()]
+      .filter(({ field }) => field.sortable)
+      .map(({ path, column }) => index(`by_${path}`, `(${column.text}, id)`)),
+    raw(`create table if not exists ${words.text} (word text primary key)`),
+    raw(
+      `create index if not exists ${name(`${TABLE_PREFIX}${physicalName}_near`).text}
+         on ${words.text} using gist (word gist_trgm_ops)`,
+    ),
+  ]
+}
