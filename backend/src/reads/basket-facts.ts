@@ -1,81 +1,25 @@
-import type { BigNumberInput } from "@medusajs/framework/types"
-import type { Currency, Locale } from "@ovop/contracts"
+import { MathBN } from "@medusajs/framework/utils"
+import type { Locale } from "@ovop/contracts"
 import { Refusal } from "../refusal"
+import type { AddressRow, BasketLineFacts, CartRow, SellerRow, ShippingOptionRow } from "./basket-rows"
 import { type Both, type Query, readBoth } from "./bilingual"
-import { type AssociationRow, type ProductRow, readProductRows, type VariantRow } from "./product-rows"
+import { type DestinationFacts, type ParcelFacts, parcelFacts, zoneOf } from "./delivery-choices"
+import { readPickUpPoints, readZones, type ZoneRow } from "./delivery-tables"
+import { type Rate, readRate } from "./exchange-rate"
+import { readProductRows } from "./product-rows"
 
-type AddressRow = {
-  first_name: string | null
-  phone: string | null
-  country_code: string | null
-  province: string | null
-  city: string | null
-  address_1: string | null
-  address_2: string | null
-}
-
-export type CartItemRow = {
-  id: string
-  product_id: string
-  variant_id: string
-  quantity: BigNumberInput
-  unit_price: BigNumberInput
-  total: BigNumberInput
-  tax_total: BigNumberInput
-}
-
-export type CartRow = {
-  id: string
-  currency_code: Currency
-  locale: string | null
-  completed_at: string | null
-  metadata: Record<string, unknown> | null
-  total: BigNumberInput
-  item_total: BigNumberInput
-  shipping_total: BigNumberInput
-  tax_total: BigNumberInput
-  items: CartItemRow[]
-  shipping_methods: {
-    id: string
-    shipping_option_id: string
-    total: BigNumberInput
-    amount: BigNumberInput
-  }[]
-  shipping_address: AddressRow | null
-  payment_collection: {
-    id: string
-    amount: BigNumberInput
-    payment_sessions: PaymentSessionRow[] | null
-  } | null
-}
-
-export type PaymentSessionRow = { id: string; provider_id: string; amount: BigNumberInput; status: string }
-
-export type SellerRow = AssociationRow & {
-  shipping_profile: { id: string } | null
-  stock_location: { id: string } | null
-}
-
-export type ShippingOptionRow = {
-  id: string
-  name: string
-  shipping_profile_id: string
-  prices: { amount: BigNumberInput; currency_code: string }[]
-}
-
-export type BasketLineFacts = {
-  item: CartItemRow
-  product: Both<ProductRow>
-  variant: VariantRow | undefined
-}
 export type SellerFacts = {
   association: Both<SellerRow>
   options: Both<ShippingOptionRow>[]
   lines: BasketLineFacts[]
+  parcel: ParcelFacts
 }
 export type BasketFacts = {
   cart: CartRow
   locale: Locale
+  destination: DestinationFacts
+  zone: ZoneRow | undefined
+  rate: Rate
   sellers: SellerFacts[]
   orphans: BasketLineFacts[]
 }
@@ -100,6 +44,8 @@ const CART_FIELDS = [
   "shipping_methods.tax_lines.*",
   "shipping_methods.adjustments.*",
   "shipping_address.*",
+  "region.id",
+  "region.metadata",
   "payment_collection.id",
   "payment_collection.amount",
   "payment_collection.payment_sessions.*",
@@ -120,11 +66,18 @@ export async function readSellers(query: Query, ids: string[]): Promise<Both<Sel
 
 export async function readOptions(query: Query, profiles: string[]): Promise<Both<ShippingOptionRow>[]> {
   if (profiles.length === 0) return []
-  const fields = ["id", "name", "shipping_profile_id", "prices.amount", "prices.currency_code"]
+  const fields = ["id", "name", "shipping_profile_id", "data"]
   return readBoth(query, { entity: "shipping_option", fields, filters: { shipping_profile_id: profiles } })
 }
 
 export const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined
+
+function destinationOf(row: AddressRow | null): DestinationFacts {
+  if (!row?.country_code) return { country_code: "kh", province_code: null, is_chosen: false }
+  const isAbroad = row.country_code !== "kh"
+  const province_code = isAbroad ? null : row.province || null
+  return { country_code: row.country_code, province_code, is_chosen: isAbroad || province_code !== null }
+}
 
 /**
  * Everything a basket's page, its problems and its order need, read once. Shipping options come by the
@@ -146,14 +99,25 @@ export async function readBasketFacts(query: Query, cartId: string): Promise<Bas
   const associations = await readSellers(query, sellerIds)
   const profiles = associations.map((both) => both.km.shipping_profile?.id).filter(isPresent)
   const options = await readOptions(query, profiles)
-  const sellers = associations.map((association) => ({
-    association,
-    options: options.filter(
-      (option) => option.km.shipping_profile_id === association.km.shipping_profile?.id,
-    ),
-    lines: lines.filter((line) => line.product.km.association?.id === association.km.id),
-  }))
+  const rate = await readRate(query)
+  // Amounts follow from the rate; a market without one is not set up yet.
+  if (!rate) throw new Error("No exchange rate has been published yet.")
+  const tables = {
+    zones: await readZones(query),
+    points: await readPickUpPoints(query, sellerIds),
+    khr_per_usd: MathBN.convert(rate.khr_per_usd).toString(),
+  }
+  const destination = destinationOf(cart.shipping_address)
+  const sellers = associations.map((association): SellerFacts => {
+    const { id, shipping_profile } = association.km
+    const part = {
+      options: options.filter((option) => option.km.shipping_profile_id === shipping_profile?.id),
+      lines: lines.filter((line) => line.product.km.association?.id === id),
+    }
+    return { association, ...part, parcel: parcelFacts({ id, ...part }, tables, destination) }
+  })
   sellers.sort((a, b) => a.association.km.handle.localeCompare(b.association.km.handle))
   const orphans = lines.filter((line) => !line.product.km.association)
-  return { cart, locale: cart.locale === "en-US" ? "en" : "km", sellers, orphans }
+  const locale = cart.locale === "en-US" ? "en" : "km"
+  return { cart, locale, destination, zone: zoneOf(tables, destination), rate, sellers, orphans }
 }

@@ -1,7 +1,11 @@
 import { MathBN } from "@medusajs/framework/utils"
-import type { BasketProblem } from "@ovop/contracts"
-import type { BasketFacts, BasketLineFacts, SellerFacts } from "./basket-facts"
+import { type BasketProblem, isServiceDay } from "@ovop/contracts"
+import { nearestSold, soldBy } from "../quantity-sold"
+import type { BasketFacts, SellerFacts } from "./basket-facts"
+import type { BasketLineFacts, CartRow } from "./basket-rows"
 import { certificateForbids } from "./certificate-view"
+import { isService } from "./delivery-choices"
+import { choiceOf } from "./delivery-standing"
 import { availableOf, isOnSale } from "./product-view"
 
 const problem = (code: BasketProblem["code"], rest: Partial<BasketProblem> = {}): BasketProblem => ({
@@ -9,6 +13,8 @@ const problem = (code: BasketProblem["code"], rest: Partial<BasketProblem> = {})
   line_id: null,
   association_id: null,
   available: null,
+  nearest: null,
+  reason: null,
   ...rest,
 })
 
@@ -18,11 +24,12 @@ function unsaleable(lines: BasketLineFacts[], now: Date): BasketProblem[] {
     .map((line) => problem("not_for_sale", { line_id: line.item.id }))
 }
 
+const itemOf = ({ variant }: BasketLineFacts) =>
+  variant?.inventory_items[0]?.inventory_item_id ?? variant?.id ?? ""
+
 /** Two lines may want the same goods: what counts is the sum over all lines by inventory item. */
 function shortages(lines: BasketLineFacts[]): BasketProblem[] {
   const wanted = new Map<string, number>()
-  const itemOf = ({ variant }: BasketLineFacts) =>
-    variant?.inventory_items[0]?.inventory_item_id ?? variant?.id ?? ""
   for (const line of lines)
     wanted.set(itemOf(line), (wanted.get(itemOf(line)) ?? 0) + MathBN.convert(line.item.quantity).toNumber())
   return lines.flatMap((line) => {
@@ -33,20 +40,54 @@ function shortages(lines: BasketLineFacts[]): BasketProblem[] {
   })
 }
 
-function deliveryOf({ association, options }: SellerFacts, chosen: ReadonlySet<string>): BasketProblem[] {
+function unsoldQuantities(lines: BasketLineFacts[]): BasketProblem[] {
+  return lines.flatMap(({ item, product }) => {
+    const quantity = MathBN.convert(item.quantity).toNumber()
+    const nearest = nearestSold(quantity, soldBy(product.km.metadata))
+    return nearest === quantity ? [] : [problem("quantity_not_sold", { line_id: item.id, nearest })]
+  })
+}
+
+/** A service needs a day that is still to come; goods never have one. */
+function unreadyServices(lines: BasketLineFacts[], now: Date): BasketProblem[] {
+  return lines
+    .filter((line) => isService(line) && !isServiceDay(line.item.metadata?.request?.day ?? "", now))
+    .map((line) => problem("service_day_unavailable", { line_id: line.item.id }))
+}
+
+/** Goods that the post takes to no other country are named at their line, with the reason. */
+function unpostable({ destination }: BasketFacts, lines: BasketLineFacts[]): BasketProblem[] {
+  if (destination.country_code === "kh") return []
+  return lines.flatMap((line) => {
+    const reason = line.product.km.export_profile?.posting_abroad ?? "allowed"
+    if (isService(line) || reason === "allowed") return []
+    return [problem("posting_forbidden", { line_id: line.item.id, reason })]
+  })
+}
+
+function deliveryOf({ association, parcel, lines }: SellerFacts, cart: CartRow): BasketProblem[] {
   const association_id = association.km.id
-  if (options.length === 0) return [problem("delivery_unavailable", { association_id })]
-  const count = options.filter((option) => chosen.has(option.km.id)).length
-  return count === 1 ? [] : [problem("delivery_missing", { association_id })]
+  if (lines.every(isService)) return []
+  const methods = cart.shipping_methods.filter((method) => choiceOf(method, parcel))
+  if (methods.length === 1) return []
+  if (parcel.isTooHeavy) return [problem("parcel_too_heavy", { association_id })]
+  if (parcel.choices.length === 0) return [problem("delivery_unavailable", { association_id })]
+  return [problem("delivery_missing", { association_id })]
 }
 
 /** Everything that stands between a basket and its order, for a person to read and for the order to refuse. */
-export function basketProblems({ cart, sellers, orphans }: BasketFacts, now: Date): BasketProblem[] {
+export function basketProblems(facts: BasketFacts, now: Date): BasketProblem[] {
+  const { cart, sellers, orphans, zone, destination } = facts
   const lines = [...sellers.flatMap((seller) => seller.lines), ...orphans]
-  const chosen = new Set(cart.shipping_methods.map((method) => method.shipping_option_id))
+  const isServed = zone !== undefined || destination.country_code === "kh"
+  const isSent = lines.some((line) => !isService(line))
   return [
     ...unsaleable(lines, now),
+    ...unsoldQuantities(lines),
     ...shortages(lines),
-    ...sellers.flatMap((seller) => deliveryOf(seller, chosen)),
+    ...unreadyServices(lines, now),
+    ...unpostable(facts, lines),
+    ...(isSent && !isServed ? [problem("address_outside_market")] : []),
+    ...(isServed ? sellers.flatMap((seller) => deliveryOf(seller, cart)) : []),
   ]
 }

@@ -20,6 +20,7 @@ export function certificateSummary(
     issuer: bilingual(km.scheme.issuer, en?.scheme.issuer),
     status,
     evidence_level: km.evidence_level,
+    level: km.level,
     shows_badge: showsBadge(status, km.evidence_level),
     valid_from: km.valid_from,
     valid_to: km.valid_to,

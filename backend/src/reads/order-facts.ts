@@ -1,8 +1,9 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import type { Currency } from "@ovop/contracts"
-import { dayInCambodia } from "../modules/certification/certificate-status"
-import { isPresent, readOptions, readSellers, type SellerRow, type ShippingOptionRow } from "./basket-facts"
+import type { Currency, Gift, ServiceRequest } from "@ovop/contracts"
+import { isPresent, readOptions, readSellers } from "./basket-facts"
+import type { AddressRow, SellerRow, ShippingMethodData, ShippingOptionRow } from "./basket-rows"
 import type { Both, Query } from "./bilingual"
+import { type Rate, readRate } from "./exchange-rate"
 import { type ProductRow, readProductRows } from "./product-rows"
 
 export type OrderItemRow = {
@@ -17,12 +18,14 @@ export type OrderItemRow = {
   unit_price: BigNumberInput
   total: BigNumberInput
   tax_total: BigNumberInput
+  metadata: { request?: ServiceRequest } | null
 }
 
 export type OrderRow = {
   id: string
   display_id: number
   currency_code: Currency
+  metadata: { gift?: Gift; buyer_kind?: unknown } | null
   total: BigNumberInput
   tax_total: BigNumberInput
   items: OrderItemRow[]
@@ -32,7 +35,9 @@ export type OrderRow = {
     shipping_option_id: string
     total: BigNumberInput
     tax_total: BigNumberInput
+    data: ShippingMethodData | null
   }[]
+  shipping_address: Pick<AddressRow, "country_code" | "province"> | null
   payment_collections: { payment_sessions: { provider_id: string }[] | null }[] | null
 }
 
@@ -41,13 +46,14 @@ export type OrderFacts = {
   products: Map<string, Both<ProductRow>>
   sellers: Both<SellerRow>[]
   options: Both<ShippingOptionRow>[]
-  rate: { day: string; khr_per_usd: BigNumberInput }
+  rate: Rate
 }
 
 const ORDER_FIELDS = [
   "id",
   "display_id",
   "currency_code",
+  "metadata",
   "total",
   "tax_total",
   "items.*",
@@ -60,21 +66,12 @@ const ORDER_FIELDS = [
   "shipping_methods.tax_total",
   "shipping_methods.tax_lines.*",
   "shipping_methods.adjustments.*",
+  "shipping_address.country_code",
+  "shipping_address.province",
   "payment_collections.payment_sessions.provider_id",
 ]
 
 type Graph = <Row>(read: object) => Promise<{ data: Row[] }>
-
-/** The rate in force: the newest that was published up to today. Undefined before the first. */
-export async function readRate(query: Query, now = new Date()): Promise<OrderFacts["rate"] | undefined> {
-  const { data } = await (query.graph as Graph)<OrderFacts["rate"]>({
-    entity: "exchange_rate",
-    fields: ["day", "khr_per_usd"],
-    filters: { day: { $lte: dayInCambodia(now) } },
-    pagination: { take: 1, order: { day: "DESC" } },
-  })
-  return data[0]
-}
 
 /** An order with all that its consignments freeze. Throws when the order or the rate is not there: both are ours. */
 export async function readOrderFacts(query: Query, orderId: string): Promise<OrderFacts> {

@@ -1,67 +1,40 @@
-import type { BigNumberInput, InferTypeOf } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
-import type { ConsignmentView, Currency, OrderView } from "@ovop/contracts"
-import type { Consignment } from "../modules/consignment/models/consignment"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import type { Currency, OrderView } from "@ovop/contracts"
+import { addressView, recipientView } from "./address-view"
 import { amountText } from "./amounts"
-import type { CartRow } from "./basket-facts"
-import { addressView } from "./basket-view"
-import { bilingual, type Query } from "./bilingual"
+import type { AddressRow } from "./basket-rows"
+import { CONSIGNMENT_FIELDS, type ConsignmentRow, consignmentView } from "./consignment-view"
+import { orderPaymentView, readPaymentStandings } from "./payment-standing"
 
-type ConsignmentRow = InferTypeOf<typeof Consignment>
 type OrderRow = {
   id: string
   display_id: number
   created_at: string | Date
   locale: string | null
   currency_code: Currency
-  shipping_address: CartRow["shipping_address"]
+  shipping_address: AddressRow | null
 }
 type Graph = <Row>(read: object) => Promise<{ data: Row[] }>
 
-function consignmentView(row: ConsignmentRow, handle: string): ConsignmentView {
-  const amount = (value: BigNumberInput) => amountText(value, row.currency_code as Currency)
-  return {
-    number: row.number,
-    association: {
-      id: row.association_id,
-      handle,
-      name: bilingual(row.association_name_km, row.association_name_en),
-    },
-    status: row.status,
-    lines: row.lines.map((line) => ({
-      title: bilingual(line.title_km, line.title_en),
-      pack: bilingual(line.pack_km, line.pack_en),
-      quantity: line.quantity,
-      unit_price: amount(line.unit_price),
-      total: amount(line.total),
-    })),
-    items_total: amount(row.items_total),
-    shipping: {
-      name: bilingual(row.shipping_name_km, row.shipping_name_en),
-      amount: amount(row.shipping_total),
-    },
-    vat_included: amount(row.vat_included),
-    total: amount(row.total),
-    amount_to_collect: amount(row.amount_to_collect),
-  }
-}
-
 /** An order as its buyer sees it, out of what was frozen when it was placed. Undefined when there is none. */
-export async function readOrderPage(query: Query, id: string): Promise<OrderView | undefined> {
-  const graph = query.graph as Graph
+export async function readOrderPage(container: MedusaContainer, id: string): Promise<OrderView | undefined> {
+  const graph = container.resolve(ContainerRegistrationKeys.QUERY).graph as Graph
   const { data: orders } = await graph<OrderRow>({
     entity: "order",
     fields: ["id", "display_id", "created_at", "locale", "currency_code", "shipping_address.*"],
     filters: { id },
   })
   const [order] = orders
-  const address = order && addressView(order.shipping_address)
+  const recipient = order && recipientView(order.shipping_address)
   const { data: rows } = await graph<ConsignmentRow>({
     entity: "consignment",
-    fields: ["*", "lines.*"],
+    fields: CONSIGNMENT_FIELDS,
     filters: { order_id: id },
   })
-  if (!order || !address || rows.length === 0) return undefined
+  const standing = (await readPaymentStandings(container, [id])).get(id)
+  const [first] = rows
+  if (!order || !recipient || !first || !standing) return undefined
   const { data: associations } = await graph<{ id: string; handle: string }>({
     entity: "association",
     fields: ["id", "handle"],
@@ -71,17 +44,22 @@ export async function readOrderPage(query: Query, id: string): Promise<OrderView
   const sorted = [...rows].sort((a, b) => a.number.localeCompare(b.number, "en", { numeric: true }))
   const sum = (pick: (row: ConsignmentRow) => BigNumberInput) =>
     amountText(MathBN.sum(0, ...rows.map(pick)), order.currency_code)
+  const payment = orderPaymentView(standing)
   return {
     number: Number(order.display_id),
     placed_at: new Date(order.created_at).toISOString(),
     locale: order.locale === "en-US" ? "en" : "km",
     currency: order.currency_code,
-    payment_method: "cash_on_delivery",
-    address,
+    payment_method: payment.method,
+    payment,
+    recipient,
+    address: addressView(order.shipping_address),
     consignments: sorted.map((row) => consignmentView(row, handles.get(row.association_id) ?? "")),
     items_total: sum((row) => row.items_total),
     shipping_total: sum((row) => row.shipping_total),
     vat_included: sum((row) => row.vat_included),
     total: sum((row) => row.total),
+    cancelled_total: sum((row) => (row.status === "cancelled" ? row.total : 0)),
+    rate: { khr_per_usd: MathBN.convert(first.khr_per_usd).toFixed(), day: first.rate_day },
   }
 }

@@ -1,5 +1,12 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import type { CertificateEventType, EvidenceLevel, SchemeKind, Sector } from "@ovop/contracts"
+import type {
+  AssociationStatus,
+  CertificateEventType,
+  EvidenceLevel,
+  PostingAbroad,
+  SchemeKind,
+  Sector,
+} from "@ovop/contracts"
 import { type Both, type Query, readBoth } from "./bilingual"
 
 export type AssociationRow = {
@@ -8,10 +15,12 @@ export type AssociationRow = {
   name: string
   village: string | null
   province_code: string
-  status: "active" | "suspended"
+  status: AssociationStatus
   women_led: boolean
   youth_led: boolean
   vat_registered: boolean
+  member_count: number | null
+  founded_year: number | null
   demonstration: boolean
 }
 
@@ -22,6 +31,7 @@ export type CertificateRow = {
   valid_from: string
   valid_to: string | null
   evidence_level: EvidenceLevel
+  level: number | null
   demonstration: boolean
   scheme: { id: string; code: string; kind: SchemeKind; name: string; issuer: string }
   events: { id: string; type: CertificateEventType; occurred_at: string | Date; reason: string | null }[]
@@ -31,6 +41,8 @@ export type VariantRow = {
   id: string
   title: string
   sku: string
+  /** Grams. */
+  weight: number | null
   variant_rank: number | null
   prices: { amount: BigNumberInput; currency_code: string; min_quantity: BigNumberInput | null }[]
   inventory_items: {
@@ -47,12 +59,25 @@ export type ProductRow = {
   title: string
   description: string | null
   status: string
-  metadata: { picture?: { base: string; widths: number[] }; aliases?: string[]; sector?: Sector } | null
+  created_at: string | Date
+  metadata: {
+    picture?: { base: string; widths: number[] }
+    aliases?: string[]
+    sector?: Sector
+    minimum_quantity?: number
+    quantity_step?: number
+  } | null
+  /** The kind of goods; a product has one. */
+  categories: { id: string; handle: string; name: string }[] | null
   variants: VariantRow[]
   association: AssociationRow | null
   certificates: (CertificateRow | null)[] | null
   producers: ({ id: string; name: string } | null)[] | null
-  export_profile: { hs_code_proposal: string; country_of_origin: string } | null
+  export_profile: {
+    hs_code_proposal: string
+    country_of_origin: string
+    posting_abroad: PostingAbroad
+  } | null
 }
 
 const FIELDS = [
@@ -61,10 +86,15 @@ const FIELDS = [
   "title",
   "description",
   "status",
+  "created_at",
   "metadata",
+  "categories.id",
+  "categories.handle",
+  "categories.name",
   "variants.id",
   "variants.title",
   "variants.sku",
+  "variants.weight",
   "variants.variant_rank",
   "variants.prices.amount",
   "variants.prices.currency_code",

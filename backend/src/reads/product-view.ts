@@ -2,6 +2,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import type {
   AssociationSummary,
   Availability,
+  Kind,
   Pack,
   Picture,
   Prices,
@@ -57,6 +58,11 @@ function certificatesOf({ km, en }: Both<ProductRow>, now: Date) {
   return present(km.certificates).map((row) => certificateSummary(row, english.get(row.id), now))
 }
 
+function kindOf({ km, en }: Both<ProductRow>): Kind | null {
+  const [kind] = km.categories ?? []
+  return kind ? { code: kind.handle, name: bilingual(kind.name, en?.categories?.[0]?.name) } : null
+}
+
 function cheapest(packs: readonly Pack[]): Prices {
   const [first, ...others] = packs
   if (!first) return { khr: "0", usd: "0" }
@@ -85,6 +91,7 @@ export function productDetail(both: Both<ProductRow>, now: Date): ProductDetail 
     association: associationSummary({ km: association, en: en?.association ?? undefined }),
     province_code: association.province_code,
     sector: km.metadata?.sector ?? "agriculture",
+    kind: kindOf(both),
     price_from: cheapest(packs),
     in_stock: km.variants.some((variant) => availableOf(variant) > 0),
     badges: certificates
@@ -97,9 +104,12 @@ export function productDetail(both: Both<ProductRow>, now: Date): ProductDetail 
     youth_led: association.youth_led,
     packs,
     certificates,
+    minimum_quantity: km.metadata?.minimum_quantity ?? 1,
+    quantity_step: km.metadata?.quantity_step ?? 1,
     export_profile: km.export_profile && {
       hs_code_proposal: km.export_profile.hs_code_proposal,
       country_of_origin: km.export_profile.country_of_origin.toUpperCase(),
+      posting_abroad: km.export_profile.posting_abroad,
     },
     demonstration: association.demonstration,
   }
@@ -107,9 +117,21 @@ export function productDetail(both: Both<ProductRow>, now: Date): ProductDetail 
 
 /** The few fields of a card, out of a page's. */
 export function productCard(detail: ProductDetail): ProductCard {
-  const { id, handle, title, picture, association, province_code, sector, price_from, in_stock, badges } =
-    detail
-  return { id, handle, title, picture, association, province_code, sector, price_from, in_stock, badges }
+  const { id, handle, title, picture, association, province_code } = detail
+  const { sector, kind, price_from, in_stock, badges } = detail
+  return {
+    id,
+    handle,
+    title,
+    picture,
+    association,
+    province_code,
+    sector,
+    kind,
+    price_from,
+    in_stock,
+    badges,
+  }
 }
 
 export function availabilityOf({ km }: Both<ProductRow>): Availability {

@@ -4,15 +4,20 @@ import { productCard } from "./product-view"
 type Validity = { scheme_code: string; valid_from: string; valid_to: string | null }
 type StoredCard = ProductCard & { validities: Validity[] }
 
+/** Certificates that are valid or will be, and whose evidence was seen: what may show and be filtered by in time. */
+export function standingCertificates(detail: ProductDetail) {
+  return detail.certificates.filter(
+    ({ status, evidence_level }) =>
+      ["active", "not_yet_valid"].includes(status) && evidence_level !== "claimed",
+  )
+}
+
 /**
  * A card as the index keeps it: with the days of its certificates, because a certificate ends without an event.
  * Suspensions and the like do make one, and the document is written anew.
  */
 export function storedCard(detail: ProductDetail): StoredCard {
-  const standing = detail.certificates.filter(
-    ({ status, evidence_level }) =>
-      ["active", "not_yet_valid"].includes(status) && evidence_level !== "claimed",
-  )
+  const standing = standingCertificates(detail)
   return {
     ...productCard(detail),
     badges: standing.map(({ scheme }) => ({ scheme_code: scheme.code, name: scheme.name })),

@@ -1,12 +1,13 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { largestRemainder } from "../../modules/consignment/largest-remainder"
+import { parcelWeight } from "../../modules/delivery/parcel-price"
+import { CASH_ON_DELIVERY } from "../../payment-methods"
 import { amountText, fromMinorUnits, minorUnits } from "../../reads/amounts"
-import type { SellerRow } from "../../reads/basket-facts"
+import type { SellerRow } from "../../reads/basket-rows"
 import { type Both, bilingual } from "../../reads/bilingual"
+import { knownBuyerKind } from "../../reads/buyer-kind"
+import { goodsGrams } from "../../reads/delivery-choices"
 import type { OrderFacts, OrderItemRow } from "../../reads/order-facts"
-
-/** Core's provider without a gateway: nothing is paid beforehand, so the carrier collects. */
-export const CASH_ON_DELIVERY = "pp_system_default"
 
 /** The part of an amount that is VAT, in millionths of a minor unit, as a weight for sharing out. */
 const weightOf = (value: OrderItemRow["tax_total"]) => BigInt(MathBN.convert(value).shiftedBy(8).toFixed(0))
@@ -43,6 +44,56 @@ function lineOf(facts: OrderFacts, item: OrderItemRow, vat: Map<string, bigint>)
     unit_price: amountText(item.unit_price, facts.order.currency_code),
     total: amountText(item.total, facts.order.currency_code),
     vat_included: fromMinorUnits(vat.get(item.id) ?? 0n, facts.order.currency_code),
+    requested_day: item.metadata?.request?.day ?? null,
+    request_note: item.metadata?.request?.note || null,
+  }
+}
+
+type Method = OrderFacts["order"]["shipping_methods"][number]
+
+/** How a consignment is handed over, in the words and at the price that the buyer chose. All null for services alone. */
+function handedOver(
+  { order, options, products }: OrderFacts,
+  items: OrderItemRow[],
+  method: Method | undefined,
+) {
+  if (!method)
+    return {
+      shipping_option_id: null,
+      shipping_name_km: null,
+      shipping_name_en: null,
+      pick_up_point: null,
+      gift: null,
+      parcel_grams: null,
+    }
+  const option = options.find((row) => row.km.id === method.shipping_option_id)
+  const { km, en } = method.data?.name ?? bilingual(option?.km.name ?? method.name, option?.en?.name)
+  const isPosted = method.data?.service !== "pick_up"
+  const lines = items.flatMap((item) => {
+    const product = products.get(item.product_id)
+    return product
+      ? [{ item, product, variant: product.km.variants.find((row) => row.id === item.variant_id) }]
+      : []
+  })
+  return {
+    shipping_option_id: method.shipping_option_id,
+    shipping_name_km: km,
+    shipping_name_en: en,
+    pick_up_point: method.data?.pick_up_point ?? null,
+    gift: order.metadata?.gift ?? null,
+    parcel_grams: isPosted ? parcelWeight(goodsGrams(lines)) : null,
+  }
+}
+
+function marksOf({ km, en }: Both<SellerRow>) {
+  const name = bilingual(km.name, en?.name)
+  return {
+    association_id: km.id,
+    association_name_km: name.km,
+    association_name_en: name.en,
+    province_code: km.province_code,
+    women_led: km.women_led,
+    youth_led: km.youth_led,
   }
 }
 
@@ -54,31 +105,28 @@ function consignmentOf(facts: OrderFacts, seller: Both<SellerRow>, place: number
   const method = order.shipping_methods.find((row) =>
     ours.some((option) => option.km.id === row.shipping_option_id),
   )
-  if (!method || !km.stock_location) throw new Error(`Order ${order.id} has no shipping method for ${km.id}.`)
-  const option = ours.find((row) => row.km.id === method.shipping_option_id)
-  const name = bilingual(km.name, seller.en?.name)
-  const shipping = bilingual(option?.km.name ?? method.name, option?.en?.name)
+  const needsMethod = items.some((item) => products.get(item.product_id)?.km.metadata?.sector !== "service")
+  if ((needsMethod && !method) || !km.stock_location)
+    throw new Error(`Order ${order.id} has no shipping method for ${km.id}.`)
   const currency = order.currency_code
   const lines = items.map((item) => lineOf(facts, item, vat))
   const itemsTotal = amountText(MathBN.sum(0, ...lines.map((line) => line.total)), currency)
-  const shippingTotal = amountText(method.total, currency)
+  const shippingTotal = amountText(method?.total ?? 0, currency)
   const total = amountText(MathBN.add(itemsTotal, shippingTotal), currency)
-  const vatMinor = [...items, method].reduce((sum, part) => sum + (vat.get(part.id) ?? 0n), 0n)
+  const parts = method ? [...items, method] : items
+  const vatMinor = parts.reduce((sum, part) => sum + (vat.get(part.id) ?? 0n), 0n)
   const providers = (order.payment_collections ?? []).flatMap((row) => row.payment_sessions ?? [])
   const collects = providers.some((session) => session.provider_id === CASH_ON_DELIVERY)
+  const country = order.shipping_address?.country_code || "kh"
   return {
     number: `${order.display_id}-${place}`,
     order_id: order.id,
-    association_id: km.id,
-    association_name_km: name.km,
-    association_name_en: name.en,
-    province_code: km.province_code,
-    women_led: km.women_led,
-    youth_led: km.youth_led,
+    ...marksOf(seller),
     stock_location_id: km.stock_location.id,
-    shipping_option_id: method.shipping_option_id,
-    shipping_name_km: shipping.km,
-    shipping_name_en: shipping.en,
+    ...handedOver(facts, items, method),
+    destination_country: country,
+    destination_province: country === "kh" ? order.shipping_address?.province || null : null,
+    buyer_kind: knownBuyerKind(order.metadata?.buyer_kind),
     currency_code: currency,
     items_total: itemsTotal,
     shipping_total: shippingTotal,

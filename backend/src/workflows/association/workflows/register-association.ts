@@ -9,16 +9,32 @@ import {
   createTranslationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
+import type { DeliveryService } from "@ovop/contracts"
 import { ASSOCIATION_MODULE } from "../../../modules/association"
 import { ENGLISH } from "../../../reads/bilingual"
+import { createPickUpPointStep } from "../../delivery/steps/create-pick-up-point"
+import { assertHandleFreeStep } from "../steps/assert-handle-free"
 import { type AssociationInput, createAssociationStep } from "../steps/create-association"
-import { createDeliveryZoneStep, MANUAL_FULFILLMENT } from "../steps/create-delivery-zone"
+import { createServiceZoneStep, ZONES_FULFILLMENT } from "../steps/create-service-zone"
 
-export type DeliveryInput = { code: string; name: { km: string; en: string }; usd: number; khr: number }
-type Input = { association: AssociationInput; deliveries: DeliveryInput[]; sales_channel_id: string }
+type Input = { association: AssociationInput; sales_channel_id: string }
+
+/** What every association offers. Names and prices come with the destination's zone; these are for the admin. */
+const SERVICES: Record<DeliveryService, { km: string; en: string }> = {
+  standard: { km: "ដឹកជញ្ជូនធម្មតា", en: "Standard delivery" },
+  express: { km: "ដឹកជញ្ជូនរហ័ស", en: "Express delivery" },
+  pick_up: { km: "មកយកផ្ទាល់", en: "Pick-up" },
+}
+/** When somebody is there, until the association says otherwise. */
+const ASSOCIATION_HOURS = {
+  km: "រាល់ថ្ងៃ ម៉ោង ៨ ព្រឹក ដល់ ៥ ល្ងាច",
+  en: "Every day, 8 am to 5 pm",
+}
+const OFFERED = Object.entries(SERVICES) as [DeliveryService, (typeof SERVICES)[DeliveryService]][]
 
 /** Registers an association with the place it sells from and its own ways of delivery. */
 export const registerAssociationWorkflow = createWorkflow("register-association", (input: Input) => {
+  assertHandleFreeStep(transform({ input }, (data) => ({ handle: data.input.association.handle })))
   const association = createAssociationStep(input.association)
   const locations = createStockLocationsWorkflow.runAsStep({
     input: transform({ input }, ({ input: { association: data } }) => ({
@@ -38,7 +54,7 @@ export const registerAssociationWorkflow = createWorkflow("register-association"
     })),
   })
   const profile_id = transform({ profiles }, (data) => String(data.profiles[0]?.id))
-  const zone = createDeliveryZoneStep({ name: input.association.handle, stock_location_id: location_id })
+  const zone = createServiceZoneStep({ name: input.association.handle, stock_location_id: location_id })
   createRemoteLinkStep(
     transform({ association, location_id, profile_id }, (data): LinkDefinition[] => [
       {
@@ -53,17 +69,19 @@ export const registerAssociationWorkflow = createWorkflow("register-association"
   )
   const options = createShippingOptionsWorkflow.runAsStep({
     input: transform({ input, zone, profile_id }, (data) =>
-      data.input.deliveries.map((delivery) => ({
-        name: delivery.name.km,
-        price_type: "flat" as const,
-        provider_id: MANUAL_FULFILLMENT,
+      OFFERED.map(([service, name]) => ({
+        name: name.km,
+        price_type: "calculated" as const,
+        provider_id: ZONES_FULFILLMENT,
         service_zone_id: data.zone.service_zone_id,
         shipping_profile_id: data.profile_id,
-        type: { label: delivery.name.en, description: delivery.name.en, code: delivery.code },
-        prices: [
-          { currency_code: "usd", amount: delivery.usd },
-          { currency_code: "khr", amount: delivery.khr },
-        ],
+        data: { service },
+        // The code of a type is unique in Medusa, so it carries the association's.
+        type: {
+          label: name.en,
+          description: name.en,
+          code: `${service}-${data.input.association.handle}`,
+        },
         rules: [
           { attribute: "enabled_in_store", value: "true", operator: "eq" as const },
           { attribute: "is_return", value: "false", operator: "eq" as const },
@@ -71,6 +89,16 @@ export const registerAssociationWorkflow = createWorkflow("register-association"
       })),
     ),
   })
+  createPickUpPointStep(
+    transform({ input, association }, ({ input: { association: data }, association: { id } }) => ({
+      code: data.handle,
+      association_id: id,
+      name: data.name,
+      address: data.village,
+      hours: ASSOCIATION_HOURS,
+      province_code: data.province_code,
+    })),
+  )
   createTranslationsWorkflow.runAsStep({
     input: transform({ input, association, options }, (data) => {
       const { name, story, village, producers } = data.input.association
@@ -91,7 +119,7 @@ export const registerAssociationWorkflow = createWorkflow("register-association"
             english("producer", id, { name: producers[at]?.en ?? "" }),
           ),
           ...data.options.map((option, at) =>
-            english("shipping_option", option.id, { name: data.input.deliveries[at]?.name.en ?? "" }),
+            english("shipping_option", option.id, { name: OFFERED[at]?.[1].en ?? "" }),
           ),
         ],
       }

@@ -3,18 +3,31 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Currency } from "@ovop/contracts"
 
-/** Marks our regions, since an order's currency is tied to its region and two of ours are Cambodia. */
-export const MARKET_OF: Record<Currency, string> = { khr: "cambodia-khr", usd: "cambodia-usd" }
+type Market = "cambodia-khr" | "cambodia-usd" | "world"
+type Input = { cart_id?: string; currency?: Currency | undefined; country_code?: string | undefined }
 
-/** Finds the region in which a buyer in Cambodia pays in a currency. */
-export const findRegionStep = createStep(
-  "find-region",
-  async (input: { currency: Currency }, { container }) => {
-    const regions: RegionDTO[] = await container
-      .resolve(Modules.REGION)
-      .listRegions({ currency_code: input.currency }, { take: 100 })
-    const region = regions.find((row) => row.metadata?.market === MARKET_OF[input.currency])
-    if (!region) throw new Error(`No region is set up for ${input.currency}.`)
-    return new StepResponse({ id: region.id })
-  },
-)
+/** Our regions are marked, since an order's currency is tied to its region and two of ours are Cambodia. */
+const marketFor = (currency: Currency, isAbroad: boolean): Market => {
+  if (isAbroad) return "world"
+  return currency === "khr" ? "cambodia-khr" : "cambodia-usd"
+}
+
+/**
+ * Finds the region in which a buyer pays: by currency in Cambodia, in dollars abroad. What is not asked for stays
+ * as it is on the cart; `is_new` says whether the cart has to move.
+ */
+export const findRegionStep = createStep("find-region", async (input: Input, { container }) => {
+  const regions: RegionDTO[] = await container.resolve(Modules.REGION).listRegions({}, { take: 100 })
+  const cart = input.cart_id
+    ? await container
+        .resolve(Modules.CART)
+        .retrieveCart(input.cart_id, { select: ["id", "region_id", "currency_code"] })
+    : undefined
+  const current = regions.find((row) => row.id === cart?.region_id)
+  const isAbroad = input.country_code ? input.country_code !== "kh" : current?.metadata?.market === "world"
+  const currency = input.currency ?? (cart?.currency_code === "khr" ? "khr" : "usd")
+  const market = marketFor(currency, isAbroad)
+  const region = regions.find((row) => row.metadata?.market === market)
+  if (!region) throw new Error(`No region is set up for ${market}.`)
+  return new StepResponse({ id: region.id, is_new: region.id !== cart?.region_id })
+})

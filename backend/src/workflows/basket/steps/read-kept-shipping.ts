@@ -1,19 +1,38 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { Currency } from "@ovop/contracts"
+import { amountText } from "../../../reads/amounts"
 import { readBasketFacts } from "../../../reads/basket-facts"
-import { shippingMethodOf } from "../shipping-method"
+import { type ShippingMethodInput, shippingMethodOf } from "../shipping-method"
+import type { KeptChoice } from "./take-off-delivery"
 
-type Input = { id: string; option_ids: string[] }
+type Input = {
+  id: string
+  kept: KeptChoice[]
+  /** Where the market moved the prices and not the buyer, who is told what they were. */
+  with_former_prices?: boolean
+}
 
-/** The choices made before a change of currency, priced anew; what is not offered in it is left out. */
+function withFormerPrice(method: ShippingMethodInput, kept: KeptChoice, currency: Currency) {
+  const amount = amountText(kept.amount, currency)
+  const former_price = amount === method.amount ? kept.former_price : { currency, amount }
+  return { ...method, data: { ...method.data, former_price } }
+}
+
+/** The choices made before a change, priced anew by weight, zone and currency; what is no longer offered is left out. */
 export const readKeptShippingStep = createStep("read-kept-shipping", async (input: Input, { container }) => {
-  const { cart, locale, sellers } = await readBasketFacts(
-    container.resolve(ContainerRegistrationKeys.QUERY),
-    input.id,
-  )
-  const methods = sellers.flatMap(({ options }) => {
-    const option = options.find((row) => input.option_ids.includes(row.km.id))
-    return (option && shippingMethodOf(option, cart, locale)) ?? []
+  if (input.kept.length === 0) return new StepResponse([])
+  const facts = await readBasketFacts(container.resolve(ContainerRegistrationKeys.QUERY), input.id)
+  const methods = input.kept.flatMap((kept) => {
+    const choice = facts.sellers
+      .flatMap(({ parcel }) => parcel.choices)
+      .find(
+        ({ option_id, point }) =>
+          kept.shipping_option_id === option_id && kept.pick_up_point_id === (point?.id ?? null),
+      )
+    if (!choice) return []
+    const method = shippingMethodOf(choice, facts, facts.locale)
+    return [input.with_former_prices ? withFormerPrice(method, kept, facts.cart.currency_code) : method]
   })
   return new StepResponse(methods)
 })

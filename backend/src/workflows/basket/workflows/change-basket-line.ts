@@ -4,9 +4,15 @@ import {
   deleteLineItemsWorkflow,
   releaseLockStep,
   updateLineItemInCartWorkflow,
+  updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { assertBasketOpenStep } from "../steps/assert-basket-open"
 import { assertLineInBasketStep } from "../steps/assert-line-in-basket"
+import { assertQuantitySoldStep } from "../steps/assert-quantity-sold"
+import { readKeptShippingStep } from "../steps/read-kept-shipping"
+import { replaceShippingMethodsStep } from "../steps/replace-shipping-methods"
+import { restoreTaxesOnUndoStep } from "../steps/restore-taxes-on-undo"
+import { takeOffDeliveryStep } from "../steps/take-off-delivery"
 
 type Input = { id: string; line_id: string; quantity: number }
 
@@ -15,6 +21,9 @@ export const changeBasketLineWorkflow = createWorkflow("change-basket-line", (in
   acquireLockStep({ key: input.id, timeout: 5, ttl: 30 })
   assertBasketOpenStep({ id: input.id })
   assertLineInBasketStep({ id: input.id, line_id: input.line_id })
+  assertQuantitySoldStep({ id: input.id, line_id: input.line_id, quantity: input.quantity })
+  restoreTaxesOnUndoStep({ id: input.id })
+  const { kept } = takeOffDeliveryStep({ id: input.id })
   when("remove-line", { input }, ({ input: { quantity } }) => quantity === 0).then(() =>
     deleteLineItemsWorkflow.runAsStep({
       input: transform({ input }, ({ input: { id, line_id } }) => ({ cart_id: id, ids: [line_id] })),
@@ -28,6 +37,10 @@ export const changeBasketLineWorkflow = createWorkflow("change-basket-line", (in
         update: { quantity },
       })),
     }),
+  )
+  replaceShippingMethodsStep({ id: input.id, methods: readKeptShippingStep({ id: input.id, kept }) })
+  when("tax-delivery", { kept }, (data) => data.kept.length > 0).then(() =>
+    updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.id } }),
   )
   releaseLockStep({ key: input.id })
   return new WorkflowResponse({ id: input.id })

@@ -1,52 +1,58 @@
-import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  releaseLockStep,
-  updateCartWorkflow,
-  updateTaxLinesWorkflow,
-} from "@medusajs/medusa/core-flows"
-import type { Currency, Locale } from "@ovop/contracts"
-import { ENGLISH, KHMER } from "../../../reads/bilingual"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep, updateTaxLinesWorkflow } from "@medusajs/medusa/core-flows"
+import type { Currency, Destination, Locale } from "@ovop/contracts"
+import { addressAt } from "../cart-address"
 import { assertBasketOpenStep } from "../steps/assert-basket-open"
 import { findRegionStep } from "../steps/find-region"
-import { readCartDeliveryStep } from "../steps/read-cart-delivery"
 import { readKeptShippingStep } from "../steps/read-kept-shipping"
-import { recomputeTaxesOnUndoStep } from "../steps/recompute-taxes-on-undo"
 import { replaceShippingMethodsStep } from "../steps/replace-shipping-methods"
+import { restoreTaxesOnUndoStep } from "../steps/restore-taxes-on-undo"
 import { setAddressStep } from "../steps/set-address"
+import { takeOffDeliveryStep } from "../steps/take-off-delivery"
+import { updateCartChoicesWorkflow } from "./update-cart-choices"
 
-/** Core declares that its update returns nothing, which the compiler takes for "never returns". */
-const updateCart = updateCartWorkflow.runAsStep as unknown as (run: { input: object }) => {
-  config(config: { name: string }): void
+type Input = {
+  id: string
+  locale?: Locale | undefined
+  currency?: Currency | undefined
+  destination?: Destination | undefined
 }
 
-type Input = { id: string; locale?: Locale | undefined; currency?: Currency | undefined }
-
-/** Changes a basket's language or currency; address and shipping choices survive. */
+/**
+ * Changes a basket's language, currency or destination. The address survives while it lies in the destination, and
+ * the shipping choices where they are still offered; both are priced anew.
+ */
 export const changeBasketWorkflow = createWorkflow("change-basket", (input: Input) => {
   acquireLockStep({ key: input.id, timeout: 5, ttl: 30 })
   assertBasketOpenStep({ id: input.id })
-  recomputeTaxesOnUndoStep({ id: input.id })
-  when("change-locale", { input }, ({ input: { locale } }) => locale !== undefined).then(() =>
-    updateCart({
-      input: transform({ input }, ({ input: { id, locale } }) => ({
-        id,
-        locale: locale === "en" ? ENGLISH : KHMER,
-      })),
-    }).config({ name: "update-locale" }),
+  restoreTaxesOnUndoStep({ id: input.id })
+  const delivery = takeOffDeliveryStep({ id: input.id })
+  const region = findRegionStep(
+    transform({ input }, ({ input: { id, currency, destination } }) => ({
+      cart_id: id,
+      currency,
+      country_code: destination?.country_code,
+    })),
   )
-  when("change-currency", { input }, ({ input: { currency } }) => currency !== undefined).then(() => {
-    const delivery = readCartDeliveryStep({ id: input.id })
-    const region = findRegionStep({ currency: transform({ input }, (data) => data.input.currency ?? "usd") })
-    updateCart({
-      input: transform({ input, region }, (data) => ({ id: data.input.id, region_id: data.region.id })),
-    }).config({ name: "update-region" })
-    // Core clears the address with every change of region, and both our regions are Cambodia.
-    setAddressStep({ id: input.id, address: delivery.address })
-    const methods = readKeptShippingStep({ id: input.id, option_ids: delivery.option_ids })
-    replaceShippingMethodsStep({ id: input.id, methods })
-    updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.id } })
+  updateCartChoicesWorkflow.runAsStep({
+    input: transform({ input, region }, (data) => ({
+      id: data.input.id,
+      locale: data.input.locale,
+      region: data.region,
+    })),
   })
+  // Core clears the address with every change of region.
+  setAddressStep({
+    id: input.id,
+    address: transform({ input, delivery }, (data) =>
+      data.input.destination
+        ? addressAt(data.input.destination, data.delivery.address)
+        : data.delivery.address,
+    ),
+  })
+  const methods = readKeptShippingStep({ id: input.id, kept: delivery.kept })
+  replaceShippingMethodsStep({ id: input.id, methods })
+  updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.id } })
   releaseLockStep({ key: input.id })
   return new WorkflowResponse({ id: input.id })
 })

@@ -9,8 +9,8 @@ import {
   updateStoresWorkflow,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
+import { BANK_TRANSFER, CASH_ON_DELIVERY } from "../../../payment-methods"
 import { KHMER } from "../../../reads/bilingual"
-import { CASH_ON_DELIVERY } from "../../consignment/freeze-consignments"
 import { createLocaleStep } from "../steps/create-locale"
 
 type Input = { world_countries: string[] }
@@ -43,7 +43,7 @@ export const openMarketWorkflow = createWorkflow("open-market", (input: Input) =
           name: "Cambodia USD",
           currency_code: "usd",
           countries: ["kh"],
-          payment_providers: [CASH_ON_DELIVERY],
+          payment_providers: [CASH_ON_DELIVERY, BANK_TRANSFER],
           is_tax_inclusive: true,
           metadata: { market: "cambodia-usd" },
         },
@@ -51,7 +51,7 @@ export const openMarketWorkflow = createWorkflow("open-market", (input: Input) =
           name: "Cambodia KHR",
           currency_code: "khr",
           countries: [],
-          payment_providers: [CASH_ON_DELIVERY],
+          payment_providers: [CASH_ON_DELIVERY, BANK_TRANSFER],
           is_tax_inclusive: true,
           metadata: { market: "cambodia-khr" },
         },
@@ -59,6 +59,7 @@ export const openMarketWorkflow = createWorkflow("open-market", (input: Input) =
           name: "World",
           currency_code: "usd",
           countries: data.input.world_countries,
+          payment_providers: [BANK_TRANSFER],
           is_tax_inclusive: true,
           metadata: { market: "world" },
         },

@@ -2,12 +2,15 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { ErrorCode } from "@ovop/contracts"
-import { addressFaults } from "../../../address-faults"
+import { addressFaults, recipientFaults } from "../../../address-faults"
+import { paymentMethods, paymentMethodsFor } from "../../../payment-methods"
+import { addressView, recipientView } from "../../../reads/address-view"
 import { amountText, isPayable } from "../../../reads/amounts"
 import { type BasketFacts, readBasketFacts } from "../../../reads/basket-facts"
 import { basketProblems } from "../../../reads/basket-problems"
-import { addressView } from "../../../reads/basket-view"
-import { readRate } from "../../../reads/order-facts"
+import { choiceOf, deliveryDrifts } from "../../../reads/delivery-standing"
+import { isRateStale } from "../../../reads/exchange-rates"
+import { priceDrifts } from "../../../reads/price-drift"
 import { Refusal } from "../../../refusal"
 
 /** Prices in riel are whole and in dollars to the cent, or core's sums would end in halves. */
@@ -25,12 +28,38 @@ const isWhole = (quantity: BigNumberInput): boolean => {
   return value.isInteger() && value.gt(0)
 }
 
-/** A payment that was prepared for another total, or with a sum of its own. */
+/** A payment that was prepared for another total, or in a way that is not offered for this order. */
 function paymentRefusal({ cart }: BasketFacts): ErrorCode | undefined {
   const sessions = cart.payment_collection?.payment_sessions ?? []
   const payable = (amount: BigNumberInput) => amountText(amount, cart.currency_code)
   if (sessions.some((session) => payable(session.amount) !== payable(cart.total))) return "basket_changed"
+  const place = {
+    country_code: cart.shipping_address?.country_code ?? null,
+    currency_code: cart.currency_code,
+  }
+  const offered = new Set<string>(
+    paymentMethodsFor(place).map((method) => paymentMethods[method].provider_id),
+  )
+  if (sessions.some((session) => !offered.has(session.provider_id))) return "payment_method_unavailable"
   return undefined
+}
+
+/** Who and where must be known as far as something is sent there. */
+function addressRefusal({ cart }: BasketFacts): ErrorCode | undefined {
+  const row = cart.shipping_address
+  const isPosted = cart.shipping_methods.some((method) => method.data?.service !== "pick_up")
+  if (isPosted) {
+    const address = addressView(row)
+    return !address || addressFaults(address).length > 0 ? "delivery_missing" : undefined
+  }
+  const recipient = recipientView(row)
+  const country = row?.country_code ?? "kh"
+  return !recipient || recipientFaults(recipient, country).length > 0 ? "delivery_missing" : undefined
+}
+
+/** Goods abroad are paid in dollars, in the region that knows how; a cart in another was moved by hand. */
+function isInItsRegion({ cart, destination }: BasketFacts): boolean {
+  return (destination.country_code !== "kh") === (cart.region?.metadata?.market === "world")
 }
 
 function firstRefusal(facts: BasketFacts): ErrorCode | undefined {
@@ -40,15 +69,16 @@ function firstRefusal(facts: BasketFacts): ErrorCode | undefined {
   if (sellers.length === 0) return "basket_empty"
   const [problem] = basketProblems(facts, new Date())
   if (problem) return problem.code
-  const offered = new Set(sellers.flatMap((seller) => seller.options.map((option) => option.km.id)))
-  if (cart.shipping_methods.some((method) => !offered.has(method.shipping_option_id)))
-    return "delivery_unavailable"
+  const offered = sellers.flatMap(({ parcel }) =>
+    cart.shipping_methods.filter((method) => choiceOf(method, parcel)),
+  )
+  if (offered.length !== cart.shipping_methods.length) return "delivery_unavailable"
   if (cart.items.some((item) => !isWhole(item.quantity))) return "basket_changed"
-  const address = addressView(cart.shipping_address)
-  if (!address) return "delivery_missing"
-  if (cart.shipping_address?.country_code !== "kh") return "address_outside_market"
-  if (addressFaults(address).length > 0) return "delivery_missing"
+  const address = addressRefusal(facts)
+  if (address) return address
+  if (!isInItsRegion(facts)) return "basket_changed"
   if (!pricesArePayable(facts)) return "price_not_whole"
+  if (priceDrifts(facts).length > 0 || deliveryDrifts(facts).length > 0) return "basket_changed"
   return paymentRefusal(facts)
 }
 
@@ -63,13 +93,14 @@ completeCartWorkflow.hooks.validate(async ({ cart: { id } }, { container }) => {
     `select oc.order_id is not null and exists (
               select 1 from consignment s where s.order_id = o.id and s.deleted_at is null) as whole
        from "order" o left join order_cart oc on oc.order_id = o.id and oc.deleted_at is null
-      where o.metadata->>'cart_id' = ? and o.deleted_at is null and o.status <> 'canceled'`,
+      where o.metadata->>'cart_id' = ? and o.deleted_at is null
+        and (o.status <> 'canceled' or oc.order_id is not null)`,
     [id],
   )
   if (made.rows.some((row) => !row.whole)) throw new Refusal("order_in_progress")
   if (made.rows.length > 0) return
-  const refusal = firstRefusal(await readBasketFacts(query, id))
+  const facts = await readBasketFacts(query, id)
+  const refusal = firstRefusal(facts)
   if (refusal) throw new Refusal(refusal)
-  if (!(await readRate(query)))
-    throw new Error("No exchange rate has been published yet; orders need one to freeze.")
+  if (isRateStale(facts.rate.day, new Date())) throw new Refusal("rate_stale")
 })

@@ -1,0 +1,87 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import type { Bilingual, Currency, DeliveryService, Gift, PickUpPoint, ServiceRequest } from "@ovop/contracts"
+import type { Both } from "./bilingual"
+import type { AssociationRow, ProductRow, VariantRow } from "./product-rows"
+
+export type AddressRow = {
+  first_name: string | null
+  phone: string | null
+  country_code: string | null
+  province: string | null
+  city: string | null
+  postal_code: string | null
+  address_1: string | null
+  address_2: string | null
+  metadata: { commune?: string } | null
+}
+
+/** What something cost before the market moved its price. */
+type FormerPrice = { currency?: unknown; amount?: unknown }
+
+/** What a chosen delivery keeps of the choice: names and price as they were shown, for the order to freeze. */
+export type ShippingMethodData = {
+  service: DeliveryService
+  usd: string
+  khr_per_usd: string
+  name: Bilingual
+  pick_up_point: PickUpPoint | null
+  former_price?: FormerPrice | undefined
+}
+
+export type CartItemRow = {
+  id: string
+  product_id: string
+  variant_id: string
+  quantity: BigNumberInput
+  unit_price: BigNumberInput
+  total: BigNumberInput
+  tax_total: BigNumberInput
+  metadata: { request?: ServiceRequest; former_price?: FormerPrice } | null
+}
+
+export type CartRow = {
+  id: string
+  currency_code: Currency
+  locale: string | null
+  completed_at: string | null
+  metadata: { cart_id?: string; gift?: Gift; buyer_kind?: unknown } | null
+  total: BigNumberInput
+  item_total: BigNumberInput
+  shipping_total: BigNumberInput
+  tax_total: BigNumberInput
+  items: CartItemRow[]
+  shipping_methods: {
+    id: string
+    shipping_option_id: string
+    total: BigNumberInput
+    amount: BigNumberInput
+    data: ShippingMethodData | null
+  }[]
+  shipping_address: AddressRow | null
+  region: { id: string; metadata: { market?: string } | null } | null
+  payment_collection: {
+    id: string
+    amount: BigNumberInput
+    payment_sessions: PaymentSessionRow[] | null
+  } | null
+}
+
+export type PaymentSessionRow = { id: string; provider_id: string; amount: BigNumberInput; status: string }
+
+export type SellerRow = AssociationRow & {
+  shipping_profile: { id: string } | null
+  stock_location: { id: string } | null
+}
+
+export type ShippingOptionRow = {
+  id: string
+  name: string
+  shipping_profile_id: string
+  data: { service?: DeliveryService } | null
+}
+
+export type BasketLineFacts = {
+  item: CartItemRow
+  product: Both<ProductRow>
+  variant: VariantRow | undefined
+}

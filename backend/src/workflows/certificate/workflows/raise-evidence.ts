@@ -1,0 +1,16 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { EvidenceLevel } from "@ovop/contracts"
+import { announceCovered } from "../decide-status"
+import { raiseEvidenceLevelStep } from "../steps/raise-evidence-level"
+
+type Input = { certificate_id: string; evidence_level: EvidenceLevel; reason: string; actor: string }
+
+/** Raises how far a certificate is known to be true, with the reason; a badge may show from now on. */
+export const raiseEvidenceWorkflow = createWorkflow("raise-evidence", (input: Input) => {
+  acquireLockStep({ key: input.certificate_id, timeout: 5, ttl: 30 })
+  const certificate = raiseEvidenceLevelStep(input)
+  releaseLockStep({ key: input.certificate_id })
+  announceCovered(input)
+  return new WorkflowResponse(certificate)
+})

@@ -1,0 +1,7 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { type Decision, decideStatus } from "../decide-status"
+
+/** Ends a certificate's suspension with a public reason. */
+export const reinstateCertificateWorkflow = createWorkflow("reinstate-certificate", (input: Decision) => {
+  return new WorkflowResponse(decideStatus(input, "reinstated", ["suspended"]))
+})

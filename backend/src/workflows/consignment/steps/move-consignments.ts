@@ -1,0 +1,87 @@
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CancelReason, ConsignmentActor, ConsignmentStatus, ErrorCode } from "@ovop/contracts"
+import { statusesBefore } from "../../../modules/consignment/consignment-moves"
+import { Refusal } from "../../../refusal"
+
+export type Mover = { actor: ConsignmentActor; actor_id: string | null }
+type Input = Mover & {
+  ids: string[]
+  to: ConsignmentStatus
+  reason?: CancelReason | null
+  note?: string | null
+  carrier?: string | null
+  tracking_number?: string | null
+  /** What is answered when one of them has moved on. */
+  refusal?: ErrorCode
+}
+type Moved = {
+  id: string
+  event_id: string
+  status: ConsignmentStatus
+  amount_to_collect: string
+  raw_amount_to_collect: unknown
+}
+
+/** All of them move and all moves are told, or nothing happens: one statement, whose rows are counted. */
+const MOVE = `
+  with wanted as (
+    select c.id, c.status, c.amount_to_collect, c.raw_amount_to_collect, e.event_id
+      from consignment c join unnest(cast(:ids as text[]), cast(:events as text[])) as e(id, event_id) on e.id = c.id
+     where c.deleted_at is null and c.status = any(:before) for update of c),
+  whole as (select count(*) = :count as yes from wanted),
+  moved as (
+    update consignment c
+       set status = :to, updated_at = now(),
+           carrier = coalesce(:carrier, c.carrier),
+           tracking_number = coalesce(:tracking_number, c.tracking_number),
+           amount_to_collect = case when :to = 'cancelled' then 0 else c.amount_to_collect end,
+           raw_amount_to_collect = case when :to = 'cancelled'
+             then '{"value":"0","precision":20}'::jsonb else c.raw_amount_to_collect end
+      from wanted, whole where c.id = wanted.id and whole.yes
+    returning c.id),
+  told as (
+    insert into consignment_event (id, consignment_id, status, actor, actor_id, reason, note, occurred_at)
+    select wanted.event_id, moved.id, :to, :actor, :actor_id, :reason, :note, now()
+      from moved join wanted on wanted.id = moved.id)
+  select wanted.id, wanted.event_id, wanted.status, wanted.amount_to_collect::text as amount_to_collect,
+         wanted.raw_amount_to_collect
+    from wanted join moved on moved.id = wanted.id`
+
+/** Moves consignments to their next status and writes who did it, when and why. Refuses every move that does not exist. */
+export const moveConsignmentsStep = createStep(
+  "move-consignments",
+  async (input: Input, { container }) => {
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    if (input.ids.length === 0) return new StepResponse<string[], Moved[]>([], [])
+    const { rows } = await knex.raw<{ rows: Moved[] }>(MOVE, {
+      ids: input.ids,
+      events: input.ids.map(() => generateEntityId(undefined, "consgev")),
+      before: statusesBefore(input.to),
+      count: input.ids.length,
+      to: input.to,
+      carrier: input.carrier ?? null,
+      tracking_number: input.tracking_number ?? null,
+      actor: input.actor,
+      actor_id: input.actor_id,
+      reason: input.reason ?? null,
+      note: input.note ?? null,
+    })
+    if (rows.length !== input.ids.length) throw new Refusal(input.refusal ?? "consignment_not_movable")
+    return new StepResponse<string[], Moved[]>(
+      rows.map((row) => row.id),
+      rows,
+    )
+  },
+  async (moved, { container }) => {
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    for (const row of moved ?? []) {
+      await knex.raw(
+        `update consignment set status = ?, amount_to_collect = cast(? as numeric),
+                raw_amount_to_collect = cast(? as jsonb), updated_at = now() where id = ?`,
+        [row.status, row.amount_to_collect, JSON.stringify(row.raw_amount_to_collect), row.id],
+      )
+      await knex.raw("delete from consignment_event where id = ?", [row.event_id])
+    }
+  },
+)

@@ -1,0 +1,44 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { Query } from "../../../reads/bilingual"
+import { readProductDocuments } from "../../../reads/product-document"
+
+/** Products read at once: a document needs a product's whole page. */
+const AT_ONCE = 200
+
+/**
+ * Writes what the search index knows of products anew, and takes out what is no longer on sale.
+ * Nothing to compensate: the index follows the data, and writing it again is what puts it right.
+ */
+export const writeProductDocumentsStep = createStep(
+  "write-product-documents",
+  async ({ product_ids }: { product_ids: string[] }, { container }) => {
+    const search = container.resolve(Modules.SEARCH)
+    const query = container.resolve(ContainerRegistrationKeys.QUERY) as unknown as Query
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const ids = [...new Set(product_ids)]
+    let written = 0
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const asked = ids.slice(at, at + AT_ONCE)
+      // Numbered before it begins, so that a reading with a higher number has seen all that this one saw.
+      const { rows } = await knex.raw<{ rows: { number: string }[] }>(
+        "select nextval('ovop_search_reading') as number",
+      )
+      const read_order = Number(rows[0]?.number)
+      const documents = (await readProductDocuments(query, { id: asked })).map((document) => ({
+        ...document,
+        read_order,
+      }))
+      const kept = new Set(documents.map(({ id }) => id))
+      const gone = asked.filter((id) => !kept.has(id))
+      if (documents.length > 0) await search.upsertDocuments({ index: "product", documents })
+      if (gone.length > 0)
+        await search.deleteDocuments({
+          index: "product",
+          filters: { id: gone, read_order: { $lte: read_order } },
+        })
+      written += documents.length
+    }
+    return new StepResponse({ written, removed: ids.length - written })
+  },
+)
