@@ -7,15 +7,20 @@ const CONTAINER = {
   bottle: "ដប",
   block: "ដុំ",
   box: "ប្រអប់",
+  crate: "កេស",
+  basket: "កញ្ជើ",
+  tin: "កំប៉ុង",
 } as const
 
 export type Container = keyof typeof CONTAINER
 
-const UNIT = { g: "ក្រាម", kg: "គីឡូក្រាម", ml: "មីលីលីត្រ" } as const
+const UNIT = { g: "ក្រាម", kg: "គីឡូក្រាម", ml: "មីលីលីត្រ", l: "លីត្រ" } as const
 
 const KHMER_DIGITS = "០១២៣៤៥៦៧៨៩"
 const inKhmer = (value: number) =>
-  String(value).replace(/\d/g, (digit) => KHMER_DIGITS[Number(digit)] ?? digit)
+  String(value)
+    .replace(".", ",")
+    .replace(/\d/g, (digit) => KHMER_DIGITS[Number(digit)] ?? digit)
 
 export type SeedPack = {
   km: string
@@ -34,7 +39,7 @@ export function weighed(
   usd: string,
   stock: number,
 ): SeedPack {
-  const grams = unit === "kg" ? amount * 1000 : amount
+  const grams = unit === "kg" || unit === "l" ? amount * 1000 : amount
   return {
     km: `${CONTAINER[container]} ${inKhmer(amount)} ${UNIT[unit]}`,
     en: `${amount} ${unit} ${container}`,
@@ -58,3 +63,7 @@ export const piece = (
   usd,
   stock,
 })
+
+/** A visit or a stay: it weighs nothing, and its stock is how many people can be received. */
+export const outing = (km: string, en: string, usd: string, places: number): SeedPack =>
+  piece(km, en, 0, usd, places)

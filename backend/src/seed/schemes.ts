@@ -1,6 +1,6 @@
 import type { SchemeInput } from "../workflows/certificate/steps/create-scheme"
 
-/** Schemes that issue the legal status of the seeded goods. All are run by others and only recorded here. */
+/** Schemes of the seeded goods: those of others, only recorded here, and our own, which is a proposal. */
 export const schemes: SchemeInput[] = [
   {
     code: "KH-GI",
@@ -22,5 +22,23 @@ export const schemes: SchemeInput[] = [
     name: { km: "ម៉ាកសមូហភាពកម្ពុជា", en: "Cambodian collective mark" },
     issuer: { km: "ក្រសួងពាណិជ្ជកម្ម", en: "Ministry of Commerce" },
     run_by_us: false,
+  },
+  {
+    code: "KH-GAP",
+    kind: "good_practice",
+    name: { km: "ការអនុវត្តកសិកម្មល្អកម្ពុជា", en: "Cambodian good agricultural practice (CamGAP)" },
+    issuer: { km: "ក្រសួងកសិកម្ម រុក្ខាប្រមាញ់ និងនេសាទ", en: "Ministry of Agriculture, Forestry and Fisheries" },
+    run_by_us: false,
+  },
+  {
+    // No scoring sheet or validity rule of a national scheme is public, so this one is a proposal and says so.
+    code: "OVOP-STAR",
+    kind: "star_rating",
+    name: { km: "ផ្កាយ OVOP (សំណើ)", en: "OVOP star (proposed)" },
+    issuer: {
+      km: "អគ្គលេខាធិការដ្ឋានចលនាភូមិមួយ ផលិតផលមួយ",
+      en: "Secretariat of the One Village One Product movement",
+    },
+    run_by_us: true,
   },
 ]

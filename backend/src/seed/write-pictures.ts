@@ -1,9 +1,9 @@
 import { access, mkdir, rename, writeFile } from "node:fs/promises"
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
-import { drawProduct } from "./pictures/draw-product"
+import { drawProduct, type PicturedProduct } from "./pictures/draw-product"
 import { encodePicture, pictureWidthsPx } from "./pictures/encode-picture"
-import type { SeedProduct } from "./products"
+import type { SeedProduct } from "./seed-product"
 
 const fileOf = (folder: string, handle: string, width: number) => join(folder, `${handle}-${width}.webp`)
 
@@ -12,14 +12,16 @@ async function isWritten(folder: string, handle: string): Promise<boolean> {
   return (await Promise.allSettled(present)).every((result) => result.status === "fulfilled")
 }
 
+/** What is drawn of a product: what it says of itself, or else its English name and kind. */
+export function picturedProduct({ id, depicts, title, kind, sector }: SeedProduct): PicturedProduct {
+  return depicts
+    ? { id, category: "", subcategory: "", nameEn: depicts }
+    : { id, category: sector, subcategory: kind, nameEn: title.en }
+}
+
 async function writePicture(folder: string, product: SeedProduct): Promise<void> {
   if (await isWritten(folder, product.handle)) return
-  const svg = drawProduct({
-    id: product.id,
-    category: product.sector,
-    subcategory: product.subcategory,
-    nameEn: product.title.en,
-  })
+  const svg = drawProduct(picturedProduct(product))
   for (const { widthPx, webp } of await encodePicture(svg)) {
     const file = fileOf(folder, product.handle, widthPx)
     // A kill in the middle must not leave half a picture behind.

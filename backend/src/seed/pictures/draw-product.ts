@@ -1,6 +1,5 @@
 import { depict } from "./depict"
 import { createScene, linear, radial, SIDE } from "./scene"
-import { grain } from "./texture"
 
 export interface PicturedProduct {
   /** Any stable id; it decides colours and arrangement when there is no `seed`. */
@@ -37,7 +36,7 @@ export function drawProduct({ id, category, subcategory, nameEn, seed = id }: Pi
     [0, 0, 1, 1],
   )
   const cover = `<rect width="${SIDE}" height="${SIDE}"`
-  const body = `${still}${cover} fill="${warmth}"/>${cover} fill="${vignette}"/>${grain(scene)}`
+  const body = `${still}${cover} fill="${warmth}"/>${cover} fill="${vignette}"/>`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}" width="${SIDE}" height="${SIDE}">` +
     `<defs>${scene.definitions.join("")}</defs>${body}</svg>`

@@ -1,4 +1,4 @@
-import { n, type Scene, SIDE } from "./scene"
+import { n, type Scene } from "./scene"
 
 interface Noise {
   readonly frequency: string
@@ -36,14 +36,5 @@ export function feather(scene: Scene, frequency: string, scale: number): string 
     (id) =>
       `<filter id="${id}" x="-5%" y="-5%" width="110%" height="110%"><feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="2" seed="7"/>` +
       `<feDisplacementMap in="SourceGraphic" scale="${n(scale)}" xChannelSelector="R" yChannelSelector="G"/></filter>`,
-  )
-}
-
-/** Film-like grain over the whole picture: it hides gradient banding and the look of vectors. */
-export function grain(scene: Scene): string {
-  const paper = `<rect width="${SIDE}" height="${SIDE}"/>`
-  return (
-    textured(scene, paper, { frequency: "0.9", octaves: 1, colour: "#2a1a10", gain: 0.22, cut: 0.09 }) +
-    textured(scene, paper, { frequency: "0.7", octaves: 1, colour: "#fff3dd", gain: 0.22, cut: 0.09 })
   )
 }

@@ -3,6 +3,7 @@ import { crescents } from "../grains"
 import { leaf } from "../leaf"
 import { group, linear, n, radial, type Scene } from "../scene"
 import { lyingShadow } from "../shadow"
+import { textured } from "../texture"
 import { drawOnTray } from "./tray"
 
 /** A whole fish lying on its side, head to the left. */
@@ -62,21 +63,36 @@ export function drawShrimp(scene: Scene): string {
 export function drawSquid(scene: Scene): string {
   const one = (x: number, turn: number) => {
     const mantle =
-      "M0 -330C70 -290 130 -200 150 -110C110 -100 96 -60 92 20C80 70 40 84 0 84S-80 70 -92 20C-96 -60 -110 -100 -150 -110C-130 -200 -70 -290 0 -330Z"
+      "M0 -330C60 -300 104 -230 112 -150C112 -60 100 0 84 40C60 78 36 90 0 90S-60 78 -84 40C-100 0 -112 -60 -112 -150C-104 -230 -60 -300 0 -330Z"
+    const fins =
+      "M0 -345C90 -330 190 -240 186 -176C150 -150 110 -130 84 -124H-84C-110 -130 -150 -150 -186 -176C-190 -240 -90 -330 0 -345Z"
     const arms = Array.from(
-      { length: 8 },
+      { length: 9 },
       (_, index) =>
-        `<path d="M${-56 + index * 16} 70q${n(-30 + index * 8)} 120 ${n(-40 + index * 12)} ${n(210 + scene.random.between(-30, 40))}" stroke="${index % 2 ? "#c98a5e" : "#b87648"}" stroke-width="15" fill="none" stroke-linecap="round"/>`,
+        `<path d="M${-60 + index * 15} 120q${n(-26 + index * 6.5)} 90 ${n(-52 + index * 13 + scene.random.between(-14, 14))} ${n(150 + scene.random.between(-26, 44))}" stroke="${index % 2 ? "#b0714a" : "#96583a"}" stroke-width="${n(17 - Math.abs(index - 4))}" fill="none" stroke-linecap="round"/>`,
     ).join("")
-    return `<g transform="translate(${x} 570) rotate(${turn})">${lyingShadow(scene, `<path d="${mantle}"/>`, 14)}${arms}<path d="${mantle}" fill="${radial(
+    const dried = radial(
       scene,
       [
-        [0, "#f0cfa2"],
-        [0.6, "#d8a172"],
-        [1, "#a5683e"],
+        [0, "#f3d3a4"],
+        [0.55, "#d69a68"],
+        [1, "#93532f"],
       ],
-      [0.4, 0.4, 0.7],
-    )}"/><path d="M0 -310V70M-60 -190V20M60 -190V20" stroke="#a5683e" stroke-width="4" opacity="0.4" fill="none"/></g>`
+      [0.4, 0.36, 0.72],
+    )
+    const speckled = textured(scene, `<path d="${mantle}"/>`, {
+      frequency: "0.05",
+      octaves: 2,
+      colour: "#7d3f22",
+      gain: 1.7,
+      cut: 0.85,
+    })
+    return (
+      `<g transform="translate(${x} 560) rotate(${turn}) scale(1.16)">${lyingShadow(scene, `<path d="${fins}"/><path d="${mantle}"/>`, 16)}` +
+      `${arms}<path d="${fins}" fill="#b87a50"/><path d="${mantle}" fill="${dried}"/>${speckled}` +
+      `<path d="M0 -318V60" stroke="#8a4c2c" stroke-width="7" opacity="0.45"/><path d="M-60 -240Q-76 -100 -52 40M60 -240Q76 -100 52 40" stroke="#fff0d2" stroke-width="5" opacity="0.35" fill="none"/>` +
+      `<path d="M-66 84Q0 60 66 84Q70 126 0 136Q-70 126 -66 84Z" fill="#a9683f"/><circle cx="-38" cy="104" r="13" fill="#2b1710"/><circle cx="38" cy="104" r="13" fill="#2b1710"/><circle cx="-42" cy="100" r="4" fill="#fff3dd"/><circle cx="34" cy="100" r="4" fill="#fff3dd"/></g>`
+    )
   }
   return drawOnTray(scene, one(430, -9) + one(770, 10))
 }

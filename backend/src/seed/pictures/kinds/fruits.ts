@@ -11,11 +11,13 @@ interface FruitLook {
   readonly blush: string
   readonly flesh: string
   readonly rind: string
-  readonly inside: "segments" | "stone" | "pulp"
+  readonly inside: "segments" | "stone" | "pulp" | "jelly"
   readonly shape: string
   readonly size: number
   readonly wall: string
   readonly spiny?: boolean
+  /** A palm's fruit hangs by a husk of dry leaves, not by a stalk. */
+  readonly husk?: boolean
 }
 
 const round = "M0 -100C64 -100 104 -54 104 4S58 104 0 104S-104 62 -104 4S-64 -100 0 -100Z"
@@ -90,18 +92,42 @@ const fruits = {
     wall: "#e8d3b6",
   },
   coconut: {
-    skin: "#7d8f45",
-    blush: "#a9b566",
+    skin: "#8f8a4a",
+    blush: "#b9ad6c",
     flesh: "#faf6ea",
-    rind: "#8a633c",
-    inside: "pulp",
-    shape: round,
+    rind: "#c9a878",
+    inside: "jelly",
+    shape: necked,
     size: 1.9,
-    wall: "#dcc4a2",
+    wall: "#c9b79c",
+    husk: true,
   },
 } satisfies Record<string, FruitLook>
 
 export type FruitKind = keyof typeof fruits
+
+const huskLeaves =
+  '<path d="M-46 -96Q-20 -128 0 -114Q24 -130 48 -94Q24 -72 0 -80Q-22 -70 -46 -96Z" fill="#8a6a3c"/><path d="M-30 -100Q-10 -92 0 -112Q12 -92 32 -98" stroke="#5b4426" stroke-width="5" fill="none"/>'
+
+type Spots = readonly (readonly [x: number, y: number])[]
+/** Where the whole fruits lie, from the back to the front. */
+const arrangements: readonly [Spots, ...Spots[]] = [
+  [
+    [470, 800],
+    [760, 770],
+    [360, 930],
+  ],
+  [
+    [420, 790],
+    [620, 730],
+    [330, 950],
+  ],
+  [
+    [560, 760],
+    [800, 800],
+    [400, 920],
+  ],
+]
 
 function whole(scene: Scene, look: FruitLook, x: number, y: number, scale: number, turn: number): string {
   const tone = scene.random.pick([look.skin, darken(look.skin, 0.08), lighten(look.skin, 0.06)])
@@ -139,7 +165,7 @@ function whole(scene: Scene, look: FruitLook, x: number, y: number, scale: numbe
     : textured(scene, skin, { frequency: "0.3", octaves: 2, colour: darken(tone, 0.5), gain: 0.9, cut: 0.42 })
   return (
     standingShadow(scene, { cx: x, cy: y + 84 * scale, rx: 84 * scale, ry: 26 * scale }) +
-    `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(${scale.toFixed(2)})">${shape}${spikes}${look.spiny ? "" : `<ellipse cx="-34" cy="-42" rx="30" ry="18" transform="rotate(-36 -34 -42)" fill="#ffffff" opacity="0.4" filter="${blur(scene, 9)}"/>`}<path d="M-6 -96q4 -22 14 -34" stroke="#5b4426" stroke-width="9" fill="none" stroke-linecap="round"/></g>`
+    `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(${scale.toFixed(2)})">${shape}${spikes}${look.spiny ? "" : `<ellipse cx="-34" cy="-42" rx="30" ry="18" transform="rotate(-36 -34 -42)" fill="#ffffff" opacity="0.4" filter="${blur(scene, 9)}"/>`}${look.husk ? huskLeaves : `<path d="M-6 -96q4 -22 14 -34" stroke="#5b4426" stroke-width="9" fill="none" stroke-linecap="round"/>`}</g>`
   )
 }
 
@@ -176,6 +202,7 @@ function half(scene: Scene, look: FruitLook, x: number, y: number, scale: number
       ],
     )}"/>`,
     pulp: `<path d="${look.shape}" transform="scale(0.8)" fill="${darken(look.rind, 0.08)}"/><path d="M-46 -60C-10 -84 12 -40 4 0C0 50 -30 66 -50 40C-66 10 -66 -36 -46 -60Z" fill="${meat}"/><path d="M28 -44C60 -60 68 -10 56 30C44 70 14 66 14 34C14 4 10 -30 28 -44Z" fill="${meat}"/><path d="M-46 -40q14 -20 28 -4M34 -26q12 -12 18 4" stroke="#fffbe8" stroke-width="6" fill="none" opacity="0.7" stroke-linecap="round"/>`,
+    jelly: `<path d="${look.shape}" transform="scale(0.84)" fill="#6d4a2a"/><path d="${look.shape}" transform="scale(0.78)" fill="${meat}"/><ellipse cy="10" rx="46" ry="50" fill="#e9e6d6"/><path d="M-34 -10Q-8 -34 24 -18Q40 0 30 26Q6 44 -18 34Q-38 18 -34 -10Z" fill="#fffdf6" opacity="0.85"/><path d="M-20 -14q16 -14 34 -2" stroke="#ffffff" stroke-width="6" fill="none" stroke-linecap="round"/>`,
   }[look.inside]
   return (
     standingShadow(scene, { cx: x, cy: y + 66 * scale, rx: 88 * scale, ry: 30 * scale }) +
@@ -190,18 +217,14 @@ export function drawFruit(scene: Scene, kind: FruitKind): string {
   const small = s < 1
   const spots: readonly (readonly [number, number])[] = small
     ? Array.from(
-        { length: 17 },
+        { length: 28 },
         (_, index) =>
           [
-            430 + (index % 6) * 74 + (index > 5 ? 36 : 0) + (index > 11 ? 30 : 0),
-            730 + Math.floor(index / 6) * 84,
+            400 + (index % 7) * 70 + Math.floor(index / 7) * 26 + scene.random.between(-22, 22),
+            700 + Math.floor(index / 7) * 62 + scene.random.between(-24, 24) + Math.abs((index % 7) - 3) * 14,
           ] as const,
-      )
-    : [
-        [470, 800],
-        [760, 770],
-        [360, 930],
-      ]
+      ).sort((a, b) => a[1] - b[1])
+    : scene.random.pick(arrangements)
   const greens = [0, 1, 2]
     .map((index) =>
       leaf(

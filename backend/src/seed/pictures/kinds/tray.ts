@@ -2,7 +2,7 @@ import { flatLay } from "../background"
 import { darken, lighten } from "../colour"
 import { leaf } from "../leaf"
 import { linear, n, type Scene } from "../scene"
-import { lyingShadow } from "../shadow"
+import { lyingShadow, softEllipse } from "../shadow"
 import { textured } from "../texture"
 import { weave } from "../weave"
 
@@ -11,7 +11,7 @@ export function drawOnTray(scene: Scene, content: string): string {
   const disc = `<circle cx="600" cy="600" r="470"`
   return (
     flatLay(scene, scene.random.pick(["wood", "dark wood", "linen"])) +
-    lyingShadow(scene, `${disc}/>`, 34) +
+    softEllipse(scene, { cx: 636, cy: 644, rx: 520, ry: 520 }, "#24120a", 0.62) +
     `${disc} fill="${weave(scene, "#cda765", 46, "#b98f4e", "rotate(45)")}"/>` +
     `${disc} fill="none" stroke="#8a6231" stroke-width="40"/><circle cx="600" cy="600" r="462" fill="none" stroke="#d9b477" stroke-width="14"/>` +
     `<circle cx="600" cy="600" r="450" fill="${linear(

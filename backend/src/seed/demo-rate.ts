@@ -1,0 +1,2 @@
+/** Riel for a dollar in the demonstration, near what has been usual for years. */
+export const DEMO_RATE = 4020
