@@ -1,16 +1,31 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
-import { routes } from "@ovop/contracts"
+import { associationMiddlewares } from "./admin/associations/middlewares"
+import { bankTransferMiddlewares } from "./admin/bank-transfers/middlewares"
+import { adminCertificateMiddlewares } from "./admin/certificates/middlewares"
+import { consignmentMiddlewares } from "./admin/consignments/middlewares"
+import { deliveryZoneMiddlewares } from "./admin/delivery-zones/middlewares"
+import { exchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
+import { homeFeatureMiddlewares } from "./admin/home-features/middlewares"
+import { parkedChangeMiddlewares } from "./admin/parked-changes/middlewares"
+import { pickUpPointMiddlewares } from "./admin/pick-up-points/middlewares"
+import { refundMiddlewares } from "./admin/refunds-owed/middlewares"
+import { catalogueMiddlewares } from "./catalogue/middlewares"
+import { certificateMiddlewares } from "./certificates/middlewares"
 import { answerRefusals } from "./middleware/answer-refusals"
-import { limitGuesses, limitRate } from "./middleware/limit-rate"
+import { limitRate } from "./middleware/limit-rate"
 import { recoverFirst } from "./middleware/recover-first"
 import { refuseClosed, refuseControlCharacters } from "./middleware/refuse-closed"
-import { validateBody, validateQuery } from "./middleware/validate"
+import { outboxMiddlewares } from "./outbox/middlewares"
+import { sharePictureMiddlewares } from "./share-pictures/middlewares"
+import { accountMiddlewares } from "./store/account/middlewares"
+import { basketMiddlewares } from "./store/baskets/middlewares"
+import { orderLinkMiddlewares } from "./store/order-links/middlewares"
+import { sessionMiddlewares } from "./store/sessions/middlewares"
 
+/** What holds for every route stands here; what one noun needs stands beside its routes. */
 export default defineMiddlewares({
   errorHandler: answerRefusals,
   routes: [
-    { matcher: "/catalogue*", middlewares: [refuseControlCharacters] },
-    { matcher: "/certificates*", middlewares: [refuseControlCharacters] },
     { matcher: "/store*", middlewares: [refuseControlCharacters] },
     { matcher: "/ready", methods: ["GET"], middlewares: [recoverFirst] },
     { matcher: "/store/*", middlewares: [recoverFirst] },
@@ -19,41 +34,26 @@ export default defineMiddlewares({
     { matcher: "/store/carts*", middlewares: [refuseClosed] },
     { matcher: "/store/payment-collections*", middlewares: [refuseClosed] },
     { matcher: "/store/orders*", middlewares: [refuseClosed] },
-    {
-      matcher: "/catalogue/products",
-      methods: ["GET"],
-      middlewares: [limitRate("read"), validateQuery(routes.listProducts.query)],
-    },
-    { matcher: "/catalogue/products/:handle*", methods: ["GET"], middlewares: [limitRate("read")] },
-    { matcher: "/certificates/:code", methods: ["GET"], middlewares: [limitGuesses("guessed-code")] },
-    { matcher: "/store/order-links/:token", methods: ["GET"], middlewares: [limitGuesses("guessed-link")] },
-    { matcher: "/store/baskets*", methods: ["POST"], middlewares: [limitRate("write")] },
-    { matcher: "/store/baskets/:id", methods: ["GET"], middlewares: [limitRate("read")] },
-    { matcher: "/store/baskets", methods: ["POST"], middlewares: [validateBody(routes.createBasket.body)] },
-    {
-      matcher: "/store/baskets/:id",
-      methods: ["POST"],
-      middlewares: [validateBody(routes.changeBasket.body)],
-    },
-    {
-      matcher: "/store/baskets/:id/lines",
-      methods: ["POST"],
-      middlewares: [validateBody(routes.addLine.body)],
-    },
-    {
-      matcher: "/store/baskets/:id/lines/:line_id",
-      methods: ["POST"],
-      middlewares: [validateBody(routes.changeLine.body)],
-    },
-    {
-      matcher: "/store/baskets/:id/delivery",
-      methods: ["POST"],
-      middlewares: [validateBody(routes.setDelivery.body)],
-    },
-    {
-      matcher: "/store/baskets/:id/order",
-      methods: ["POST"],
-      middlewares: [validateBody(routes.placeOrder.body)],
-    },
+    ...deliveryZoneMiddlewares,
+    // Accounts have routes of their own: core's tokens cannot be revoked, and its answers tell who has an account.
+    { matcher: "/auth/customer*", middlewares: [refuseClosed] },
+    { matcher: "/store/customers*", middlewares: [refuseClosed] },
+    ...associationMiddlewares,
+    ...adminCertificateMiddlewares,
+    ...exchangeRateMiddlewares,
+    ...homeFeatureMiddlewares,
+    ...catalogueMiddlewares,
+    ...certificateMiddlewares,
+    ...sharePictureMiddlewares,
+    ...basketMiddlewares,
+    ...orderLinkMiddlewares,
+    ...bankTransferMiddlewares,
+    ...refundMiddlewares,
+    ...consignmentMiddlewares,
+    ...pickUpPointMiddlewares,
+    ...parkedChangeMiddlewares,
+    ...outboxMiddlewares,
+    ...sessionMiddlewares,
+    ...accountMiddlewares,
   ],
 })

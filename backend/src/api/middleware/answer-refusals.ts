@@ -6,11 +6,16 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { errors } from "@ovop/contracts"
+import { errors, routes } from "@ovop/contracts"
 import { refusalOf } from "../../refusal"
 
-/** Surfaces whose every answer follows our contract; the rest of the API is core's. */
-const OURS = /^\/(catalogue|certificates|ready|media|store\/(baskets|order-links))(\/|$)/
+const surfaceOf = (path: string) => path.split("/", /^\/(store|admin)\//.test(path) ? 3 : 2).join("/")
+
+/** Surfaces whose every answer follows our contract, those outside it by name; the rest of the API is core's. */
+const ours = new Set([
+  ...Object.values(routes).map(({ path }) => surfaceOf(path)),
+  ...["/media", "/outbox", "/ready", "/share-pictures"],
+])
 
 const coreAnswer = errorHandler()
 
@@ -23,11 +28,16 @@ export const answerRefusals: MedusaErrorHandlerFunction = (
 ) => {
   const refusal = refusalOf(error)
   if (refusal) {
-    const { code, status, fields } = refusal
-    res.status(status).json({ code, message: errors[code].en, ...(fields.length > 0 ? { fields } : {}) })
+    const { code, status, fields, nearest } = refusal
+    res.status(status).json({
+      code,
+      message: errors[code].en,
+      ...(fields.length > 0 ? { fields } : {}),
+      ...(nearest === undefined ? {} : { nearest }),
+    })
     return
   }
-  if (!OURS.test(req.path)) {
+  if (!ours.has(surfaceOf(req.path))) {
     coreAnswer(error as never, req, res, next)
     return
   }

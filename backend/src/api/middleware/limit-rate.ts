@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
@@ -16,15 +17,22 @@ const PER_MINUTE = {
   "guessed-code": 30,
   /** Order links that opened nothing. */
   "guessed-link": 30,
+  /** Making accounts, and messages to people who asked for none. */
+  message: 12,
+  /** Wrong passwords for one account, from wherever they come. */
+  "guessed-password": 10,
 } as const
 type Kind = keyof typeof PER_MINUTE
+
+/** Passwords may be tried slowly only: ten wrong ones, then a quarter of an hour's rest. */
+const WINDOW_SECONDS: Partial<Record<Kind, number>> = { "guessed-password": 15 * 60 }
 
 const limiters = new Map<Kind, RateLimiterPostgres>()
 
 function limiterFor(kind: Kind, req: MedusaRequest): RateLimiterPostgres {
   const known = limiters.get(kind)
   if (known) return known
-  const limit = { points: PER_MINUTE[kind], duration: 60, keyPrefix: kind }
+  const limit = { points: PER_MINUTE[kind], duration: WINDOW_SECONDS[kind] ?? 60, keyPrefix: kind }
   const limiter = new RateLimiterPostgres({
     ...limit,
     storeClient: req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
@@ -45,7 +53,7 @@ function refuse(res: MedusaResponse, { msBeforeNext }: RateLimiterRes): never {
 
 /** Refuses an address that asks too often; counted in the database, so that all processes count together. */
 export const limitRate =
-  (kind: "sign-in" | "write" | "read") =>
+  (kind: "sign-in" | "write" | "read" | "message") =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     try {
       await limiterFor(kind, req).consume(callerAddress(req))
@@ -67,6 +75,23 @@ export const limitGuesses =
     res.once("finish", () => {
       // The answer is out; a count that fails is made up for by the next.
       if (res.statusCode === 404) void limiter.consume(address).catch(() => undefined)
+    })
+    next()
+  }
+
+/**
+ * Refuses more wrong passwords for one account, whoever sends them. It counts for accounts that are not there as
+ * well, or the limit itself would tell which are.
+ */
+export const limitPasswords =
+  (accountOf: (req: MedusaRequest) => string, wrongStatus: number) =>
+  async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    const limiter = limiterFor("guessed-password", req)
+    const key = createHash("sha256").update(accountOf(req)).digest("hex")
+    const wrong = await limiter.get(key)
+    if (wrong && wrong.consumedPoints >= PER_MINUTE["guessed-password"]) refuse(res, wrong)
+    res.once("finish", () => {
+      if (res.statusCode === wrongStatus) void limiter.consume(key).catch(() => undefined)
     })
     next()
   }

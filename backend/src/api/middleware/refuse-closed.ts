@@ -13,8 +13,10 @@ export function refuseControlCharacters(
   next: MedusaNextFunction,
 ): void {
   // The path of the request is cut to what lies below the matcher, so the whole address is looked at.
-  const [path = ""] = req.originalUrl.split("?")
+  const [path = "", query = ""] = req.originalUrl.split("?")
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   if (/%0[0-9a-f]|%1[0-9a-f]|[\u0000-\u001f]/i.test(path)) throw new Refusal("not_found")
+  // Zero is what PostgreSQL cannot take; a line break in a question is merely odd.
+  if (/%00/.test(query)) throw new Refusal("invalid_input")
   next()
 }

@@ -1,33 +1,33 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
-import type { z } from "@medusajs/framework/zod"
-import type { Catalogue, routes } from "@ovop/contracts"
-import { searchText } from "@ovop/khmer"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import type { Catalogue } from "@ovop/contracts"
 import { dayInCambodia } from "../../../modules/certification/certificate-status"
+import { catalogueFacets } from "../../../reads/catalogue-facets"
+import { type CatalogueQuestion, catalogueSearch } from "../../../reads/catalogue-search"
+import { readSqlOf } from "../../../reads/discovery/read-sql"
 import { withPublicPicture } from "../../../reads/public-picture"
 import { cardOn } from "../../../reads/stored-card"
+import { Refusal } from "../../../refusal"
 
-type Query = z.output<typeof routes.listProducts.query>
+/** The only thing in a parsed question that the index may still find wrong is where it goes on. */
+function refuseCursor({ cursor }: CatalogueQuestion, error: unknown): never {
+  if (cursor !== undefined && error instanceof MedusaError && error.type === MedusaError.Types.INVALID_DATA)
+    throw new Refusal("invalid_input", ["cursor"])
+  throw error
+}
 
 /** Reads cards out of the search index; a word is looked for in Khmer, English and romanised Khmer alike. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<Catalogue>): Promise<void> {
-  const { q, sector, province, limit, offset } = req.validatedQuery as Query
-  const text = q && searchText(q)
-  if (q && !text) {
-    res.json({ products: [], count: 0 })
-    return
-  }
-  const { hits, metadata } = await req.scope.resolve(Modules.SEARCH).search<{ card: string }>({
-    entity: "product",
-    fields: ["card"],
-    filters: {
-      ...(text ? { q: text } : {}),
-      ...(sector ? { sector } : {}),
-      ...(province ? { province_code: province } : {}),
-    },
-    pagination: { take: limit, skip: offset },
-  })
+  const asked = req.validatedQuery as CatalogueQuestion
+  const { hits, facets, metadata } = await req.scope
+    .resolve(Modules.SEARCH)
+    .search<{ card: string }>(catalogueSearch(asked))
+    .catch((error: unknown) => refuseCursor(asked, error))
   const today = dayInCambodia(new Date())
-  const products = hits.map((hit) => withPublicPicture(cardOn(today, hit.document.card)))
-  res.json({ products, count: metadata.count ?? offset + products.length })
+  res.json({
+    products: hits.map((hit) => withPublicPicture(cardOn(today, hit.document.card))),
+    count: metadata.count ?? 0,
+    next_cursor: metadata.next_cursor ?? null,
+    facets: facets ? await catalogueFacets(readSqlOf(req.scope), asked, facets) : null,
+  })
 }

@@ -1,0 +1,3 @@
+import { answerConsignment } from "../answer-consignment"
+
+export const GET = answerConsignment

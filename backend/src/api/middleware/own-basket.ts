@@ -1,0 +1,17 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readBasketOwner } from "../../reads/account-basket"
+import { Refusal } from "../../refusal"
+import { callerOrNobody } from "./account"
+
+/** A basket of an account is its own: to everybody else it is as absent as one that never was. */
+export async function refuseOthersBasket(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const owner = await readBasketOwner(query, String(req.params.id))
+  if (owner && owner !== callerOrNobody(req)?.customer_id) throw new Refusal("not_found")
+  next()
+}
