@@ -1,0 +1,9 @@
+import en from "./en"
+import km from "./km"
+import kmDashboard from "./km-dashboard"
+
+/** Khmer is a language of its own here, though the dashboard's list of languages does not offer it: see the switch. */
+export default {
+  en: { ovop: en },
+  km: { ovop: km, translation: kmDashboard },
+}
