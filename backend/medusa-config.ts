@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { env } from "./src/env"
+import { notificationProviders } from "./src/notification-providers"
 
 const overHttps = env.PUBLIC_API_URL.startsWith("https:")
 
@@ -19,7 +20,8 @@ export default defineConfig({
     cookieOptions: { secure: overHttps, sameSite: "lax", httpOnly: true },
   },
   featureFlags: { translation: true },
-  admin: { backendUrl: env.PUBLIC_API_URL, storefrontUrl: env.STOREFRONT_URL },
+  // The API serves the dashboard itself. An address would be built into its files and be wrong on the next port.
+  admin: { backendUrl: "/" },
   modules: [
     { resolve: "@medusajs/medusa/translation" },
     {
@@ -29,22 +31,62 @@ export default defineConfig({
       },
     },
     {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        // The shipped provider only drops its own old indexes, where a database still has them.
+        default_provider: "search-postgres-khmer",
+        providers: [
+          { id: "khmer", resolve: "./src/modules/search-postgres-khmer" },
+          { id: "postgres", resolve: "@medusajs/medusa/search-postgres" },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: {
         providers: [
           {
             id: "local",
             resolve: "@medusajs/medusa/file-local",
-            options: { upload_dir: `${env.DATA_DIR}/files`, backend_url: `${env.PUBLIC_API_URL}/media` },
+            options: {
+              upload_dir: `${env.DATA_DIR}/files`,
+              // Documents are handed out by our own routes to who may see them, never by address.
+              private_upload_dir: `${env.DATA_DIR}/private-files`,
+              backend_url: `${env.PUBLIC_API_URL}/media`,
+            },
           },
         ],
       },
     },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [{ id: "default", resolve: "./src/modules/payment-bank-transfer" }],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      // Its provider asks these for a parcel's price.
+      dependencies: ["delivery", "exchange_rate"],
+      options: {
+        providers: [
+          { id: "manual", resolve: "@medusajs/medusa/fulfillment-manual" },
+          { id: "zones", resolve: "./src/modules/fulfillment-zones" },
+        ],
+      },
+    },
+    { resolve: "@medusajs/medusa/notification", options: { providers: notificationProviders(env) } },
     { resolve: "./src/modules/association" },
     { resolve: "./src/modules/certification" },
     { resolve: "./src/modules/trade" },
     { resolve: "./src/modules/exchange-rate" },
+    { resolve: "./src/modules/delivery" },
     { resolve: "./src/modules/idempotency" },
     { resolve: "./src/modules/consignment" },
+    { resolve: "./src/modules/bank-transfer" },
+    { resolve: "./src/modules/home-feature" },
+    { resolve: "./src/modules/account" },
+    // Last, because its triggers stand on the tables of the others.
+    { resolve: "./src/modules/outbox" },
   ],
 })

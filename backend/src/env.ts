@@ -19,23 +19,78 @@ const schema = z.object({
   DATA_DIR: z.string().default("../.data"),
   /** Demonstration goods, certificates and accounts. Production refuses them. */
   DEMO_DATA: flag,
+  /** Days after which a published exchange rate is too old to order by. */
+  RATE_MAX_AGE_DAYS: z.coerce.number().int().min(0).default(7),
   SEED_ARGS: z.string().optional(),
+  /** The market's own account; without it production offers no bank transfer. */
+  BANK_TRANSFER_BANK: z.string().min(1).optional(),
+  BANK_TRANSFER_HOLDER: z.string().min(1).optional(),
+  BANK_TRANSFER_ACCOUNT_USD: z.string().min(1).optional(),
+  BANK_TRANSFER_ACCOUNT_KHR: z.string().min(1).optional(),
+  BANK_TRANSFER_SWIFT: z.string().min(1).optional(),
+  /** Days after which an order without its money is cancelled. */
+  BANK_TRANSFER_DAYS: z.coerce.number().int().min(1).max(90).default(7),
+  /** Whether this process delivers what waits in the outbox. At least one process of an installation must. */
+  OUTBOX_DELIVERY: z
+    .enum(["true", "false"])
+    .default("true")
+    .transform((value) => value === "true"),
+  /** Shared with the storefront: signs what the API tells its page cache. Without it the cache is not told. */
+  REVALIDATE_SECRET: z.string().min(16).optional(),
+  /** Where this server reaches the storefront; the public address unless said otherwise. */
+  STOREFRONT_INTERNAL_URL: z.url().optional(),
+  /** E-mail is sent once a host is named; until then it is kept in the local outbox. */
+  SMTP_HOST: z.string().min(1).optional(),
+  SMTP_PORT: z.coerce.number().int().min(1).max(65535).default(587),
+  SMTP_TLS: z.enum(["implicit", "starttls", "none"]).default("starttls"),
+  SMTP_USER: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  MAIL_FROM: z.string().default("OVOP Market <no-reply@ovop.example>"),
+  /** Who is told of new consignments. */
+  SECRETARIAT_EMAIL: z.email().default("secretariat@ovop.example"),
+  SECRETARIAT_LOCALE: z.enum(["km", "en"]).default("km"),
+  /** Telegram messages are sent once a bot is named. */
+  TELEGRAM_BOT_TOKEN: z.string().min(1).optional(),
+  TELEGRAM_API_URL: z.url().default("https://api.telegram.org"),
+  /** The secretariat's chat; new consignments are told there too. */
+  TELEGRAM_SECRETARIAT_CHAT: z
+    .string()
+    .regex(/^(-?\d+|@\w+)$/)
+    .optional(),
 })
+
+/** Secrets that stand in this repository for development; whoever has read it could sign with them. */
+const DEVELOPMENT_SECRETS = {
+  JWT_SECRET: "development-only",
+  COOKIE_SECRET: "development-only",
+  ORDER_LINK_SECRET: "development-only-order-links",
+} as const
+
+const KNOWN = new Set<string>(Object.values(DEVELOPMENT_SECRETS))
 
 export type Env = z.infer<typeof schema>
 
-/** Reads and checks the environment once. Throws with every wrong variable named, never with a value. */
-function readEnv(): Env {
-  const development = {
-    JWT_SECRET: "development-only",
-    COOKIE_SECRET: "development-only",
-    ORDER_LINK_SECRET: "development-only-order-links",
+/**
+ * Checks an environment. Throws with every wrong variable named, never with a value. Production takes the secrets of
+ * development only when it says that it is a demonstration.
+ */
+export function parseEnv(variables: NodeJS.ProcessEnv): Env {
+  const inProduction = variables.NODE_ENV === "production"
+  const parsed = schema.safeParse(inProduction ? variables : { ...DEVELOPMENT_SECRETS, ...variables })
+  if (!parsed.success) {
+    const names = parsed.error.issues.map((issue) => issue.path.join("."))
+    throw new Error(
+      `These environment variables are missing or not valid: ${[...new Set(names)].join(", ")}.`,
+    )
   }
-  const given = process.env.NODE_ENV === "production" ? process.env : { ...development, ...process.env }
-  const parsed = schema.safeParse(given)
-  if (parsed.success) return parsed.data
-  const names = parsed.error.issues.map((issue) => issue.path.join("."))
-  throw new Error(`These environment variables are missing or not valid: ${[...new Set(names)].join(", ")}.`)
+  const known = (Object.keys(DEVELOPMENT_SECRETS) as (keyof typeof DEVELOPMENT_SECRETS)[]).filter((name) =>
+    KNOWN.has(parsed.data[name]),
+  )
+  if (inProduction && !parsed.data.DEMO_DATA && known.length > 0)
+    throw new Error(
+      `Production refuses the demonstration's secrets: give ${known.join(", ")} values of your own, or set DEMO_DATA=true if this is a demonstration.`,
+    )
+  return parsed.data
 }
 
-export const env = readEnv()
+export const env = parseEnv(process.env)

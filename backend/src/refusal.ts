@@ -9,12 +9,20 @@ export class Refusal extends MedusaError {
   constructor(
     code: ErrorCode,
     readonly fields: readonly string[] = [],
+    /** The nearest quantity that is sold, with `quantity_not_sold`. */
+    readonly nearest?: number,
   ) {
     super(MedusaError.Types.NOT_ALLOWED, code, code)
   }
 }
 
-type Failure = { code?: unknown; message?: unknown; fields?: unknown; constraint?: unknown }
+type Failure = {
+  code?: unknown
+  message?: unknown
+  fields?: unknown
+  nearest?: unknown
+  constraint?: unknown
+}
 
 /** Core's and the database's own words for what we have a code for. */
 function foreignCode({ code, message, constraint }: Failure): ErrorCode | undefined {
@@ -27,12 +35,15 @@ function foreignCode({ code, message, constraint }: Failure): ErrorCode | undefi
   return undefined
 }
 
+type RefusalAnswer = { code: ErrorCode; status: number; fields: string[]; nearest?: number }
+
 /** Reads an expected refusal out of any error; undefined when it is not one. */
-export function refusalOf(error: unknown): { code: ErrorCode; status: number; fields: string[] } | undefined {
+export function refusalOf(error: unknown): RefusalAnswer | undefined {
   if (typeof error !== "object" || error === null) return undefined
   const failure = error as Failure
   const code = [failure.code, failure.message].find(isErrorCode) ?? foreignCode(failure)
   if (!code) return undefined
   const fields = Array.isArray(failure.fields) ? failure.fields.map(String) : []
-  return { code, status: errors[code].status, fields }
+  const nearest = typeof failure.nearest === "number" ? { nearest: failure.nearest } : {}
+  return { code, status: errors[code].status, fields, ...nearest }
 }

@@ -1,0 +1,103 @@
+import { z } from "@medusajs/framework/zod"
+import { amountSchema, bilingualSchema, currencySchema, daySchema, localeSchema } from "@ovop/contracts"
+
+const link = z.url({ protocol: /^https?$/ })
+const orderNumber = z.number().int()
+
+const goods = z.array(
+  z.strictObject({
+    title: bilingualSchema,
+    pack: bilingualSchema,
+    quantity: z.number().int(),
+    total: amountSchema,
+  }),
+)
+
+/** The part of an order that one association sends, as a message tells of it. */
+const consignment = z.strictObject({
+  number: z.string(),
+  association: bilingualSchema,
+  lines: goods,
+  shipping_total: amountSchema,
+  total: amountSchema,
+  /** Cash on delivery; zero when paid otherwise. */
+  amount_to_collect: amountSchema,
+  /** The first day that was asked for, where everything is a service and nothing is sent. */
+  requested_day: daySchema.nullable().default(null),
+})
+export type MessageConsignment = z.infer<typeof consignment>
+
+/** Where a bank transfer is to go. */
+const transfer = z.strictObject({
+  bank: z.string(),
+  account_name: z.string(),
+  account_number: z.string(),
+  reference: z.string(),
+  amount: amountSchema,
+})
+
+const ofConsignment = { order_number: orderNumber, currency: currencySchema, consignment, link }
+
+export type MessageTransfer = z.infer<typeof transfer>
+
+/** Everything the market says to somebody, with all that is needed to say it. */
+export const messageContentSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("order-placed"),
+    order_number: orderNumber,
+    currency: currencySchema,
+    consignments: z.array(consignment).min(1),
+    total: amountSchema,
+    transfer: transfer.nullable(),
+    link,
+  }),
+  z.strictObject({ kind: z.literal("consignment-confirmed"), ...ofConsignment }),
+  z.strictObject({
+    kind: z.literal("consignment-dispatched"),
+    ...ofConsignment,
+    carrier: z.string().nullable(),
+    tracking_number: z.string().nullable(),
+  }),
+  z.strictObject({ kind: z.literal("consignment-delivered"), ...ofConsignment }),
+  z.strictObject({
+    kind: z.literal("consignment-cancelled"),
+    ...ofConsignment,
+    reason: z.string().nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("transfer-received"),
+    order_number: orderNumber,
+    currency: currencySchema,
+    amount: amountSchema,
+    link,
+  }),
+  z.strictObject({ kind: z.literal("confirm-email"), name: z.string().nullable(), link }),
+  z.strictObject({ kind: z.literal("reset-password"), link, valid_minutes: z.number().int() }),
+  /** To whoever prepares the goods: the association, or the secretariat for it. */
+  z.strictObject({
+    kind: z.literal("new-consignment"),
+    currency: currencySchema,
+    consignment,
+    buyer: z.strictObject({ name: z.string(), phone: z.string() }),
+    link,
+  }),
+])
+export type MessageContent = z.infer<typeof messageContentSchema>
+export type MessageKind = MessageContent["kind"]
+
+/** Exactly one way to reach one person. Telephone numbers are E.164. */
+export const recipientSchema = z.discriminatedUnion("channel", [
+  z.strictObject({ channel: z.literal("email"), to: z.email().max(254) }),
+  z.strictObject({ channel: z.literal("sms"), to: z.string().regex(/^\+\d{6,15}$/) }),
+  z.strictObject({ channel: z.literal("telegram"), to: z.string().regex(/^(-?\d+|@\w+)$/) }),
+])
+export type Recipient = z.infer<typeof recipientSchema>
+
+export const messageSchema = z.strictObject({
+  /** What this message is about, once and for all: the same key for the same recipient is sent once. */
+  key: z.string().min(1).max(200),
+  locale: localeSchema,
+  recipient: recipientSchema,
+  content: messageContentSchema,
+})
+export type Message = z.infer<typeof messageSchema>
