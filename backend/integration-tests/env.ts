@@ -3,3 +3,10 @@ export const proof = {
   long: process.env.PROVE === "true",
   seed: Number(process.env.SEED ?? "20160801"),
 }
+
+const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env
+
+/** The address of a database of the server that the tests were given. */
+export function databaseUrl(name: string): string {
+  return `postgres://${encodeURIComponent(DB_USERNAME)}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}/${name}`
+}

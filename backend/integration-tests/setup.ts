@@ -2,4 +2,6 @@ import { createRequire } from "node:module"
 
 // Medusa loads its configuration and our sources by plain require; Node needs a hook for TypeScript there.
 const require = createRequire(import.meta.url)
-require("ts-node").register({ swc: true })
+const tsNode = require("ts-node")
+// A worker runs this for each of its files and needs the hook once.
+if (!(tsNode.REGISTER_INSTANCE in process)) tsNode.register({ swc: true })

@@ -1,4 +1,12 @@
-import type { Basket, Currency, Locale, PlacedOrder, ProductDetail } from "@ovop/contracts"
+import type {
+  Basket,
+  Currency,
+  Locale,
+  OrderView,
+  PaymentMethod,
+  PlacedOrder,
+  ProductDetail,
+} from "@ovop/contracts"
 import type { Api } from "./api"
 
 export const ADDRESS = {
@@ -55,9 +63,29 @@ export async function readyBasket(api: Api, wishes: Wish[] = MIXED, choice: Choi
   return expectOk(await api.post<Basket>(`/store/baskets/${basket.id}/delivery`, delivery))
 }
 
-export const placeOrder = (api: Api, basket: Basket, key = `key-${basket.id}`, total = basket.total) =>
+export const placeOrder = (
+  api: Api,
+  basket: Basket,
+  key = `key-${basket.id}`,
+  total = basket.total,
+  payment_method: PaymentMethod = "cash_on_delivery",
+) =>
   api.post<PlacedOrder & { code?: string }>(
     `/store/baskets/${basket.id}/order`,
-    { payment_method: "cash_on_delivery", expected_total: total },
+    { payment_method, expected_total: total },
     { "idempotency-key": key },
   )
+
+/** An order of two associations, as its buyer reads it, with the way to it. */
+export async function placedOrder(
+  api: Api,
+  payment_method: PaymentMethod,
+  choice: Choice = {},
+  wishes: Wish[] = MIXED,
+) {
+  const basket = await readyBasket(api, wishes, choice)
+  const { token } = expectOk(await placeOrder(api, basket, undefined, undefined, payment_method))
+  const link = `/store/order-links/${token}`
+  const read = async () => expectOk(await api.get<OrderView>(link))
+  return { token, link, read, order: await read() }
+}

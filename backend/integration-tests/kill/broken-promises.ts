@@ -17,6 +17,16 @@ const NEVER = {
     select o.id from "order" o where o.deleted_at is null and not exists (
       select 1 from order_payment_collection l join payment p on p.payment_collection_id = l.payment_collection_id
        where l.order_id = o.id and l.deleted_at is null and p.deleted_at is null and p.canceled_at is null)`,
+  "a consignment that collects what is paid otherwise, or not what is due": `
+    select c.id from consignment c
+      join order_payment_collection l on l.order_id = c.order_id and l.deleted_at is null
+      join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null and p.canceled_at is null
+     where c.deleted_at is null
+       and c.amount_to_collect <> case when p.provider_id like '%bank-transfer%' then 0 else c.total end`,
+  "a transfer without a reference, or with another's": `
+    select min(p.id) from payment p
+     where p.provider_id like '%bank-transfer%' and p.deleted_at is null and p.canceled_at is null
+     group by p.data->>'reference' having count(*) > 1 or p.data->>'reference' is null`,
   "a line that is not reserved as ordered": `
     select i.id from order_item i join "order" o on o.id = i.order_id and o.deleted_at is null
      where i.deleted_at is null and i.quantity <> (

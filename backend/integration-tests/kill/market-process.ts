@@ -5,11 +5,11 @@ import type { AddressInfo } from "node:net"
 import { createServer } from "node:net"
 import { join } from "node:path"
 import { type Api, apiOf } from "../builders/api"
-import { TEST_ENV } from "../builders/market"
+import { TEST_ENV } from "../test-environment"
 
 const BACKEND = join(import.meta.dirname, "../..")
 const BUILT = join(BACKEND, ".medusa/server")
-const START_TIMEOUT_MS = 60_000
+const START_TIMEOUT_MS = 180_000
 
 export type Phase = "before" | "after"
 

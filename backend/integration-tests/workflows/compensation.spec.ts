@@ -1,19 +1,30 @@
 import { associations } from "../../src/seed/associations"
+import { deliveryZones, sharedPickUpPoints } from "../../src/seed/delivery-zones"
 import { schemes } from "../../src/seed/schemes"
-import { ADDRESS, basketWith, firstChoices, MIXED, readyBasket, variantOf } from "../builders/buyer"
+import type { SeedAssociation } from "../../src/seed/seed-association"
+import { newBuyer, PASSWORD } from "../builders/account"
+import {
+  ADDRESS,
+  basketWith,
+  firstChoices,
+  MIXED,
+  placeOrder,
+  readyBasket,
+  variantOf,
+} from "../builders/buyer"
+import { contactLink } from "../builders/contact-link"
 import { type Market, marketSuite } from "../builders/market"
+import { tablesChanged } from "../builders/tables-changed"
 import { failLastStep } from "./fail-last-step"
-import { tablesChanged } from "./tables-changed"
+import { fulfilmentCases } from "./fulfilment-cases"
+import { secretariatCases } from "./secretariat-cases"
+import type { WorkflowCase } from "./workflow-case"
 import { workflowNamed } from "./workflow-named"
 
-type Case = {
-  name: string
-  input: (market: Market) => Promise<object> | object
-  /** What core's own steps in it leave behind. */
-  leftByCore?: string[]
-}
-
 const text = (name: string) => ({ km: `សាក${name}`, en: `Test ${name}` })
+
+/** What the seed keeps for itself is not part of an association. */
+const plain = ({ user_of: _signs, ...association }: Partial<SeedAssociation> = {}) => association
 
 const sellerOf = async (market: Market) => {
   const [row] = await market.query<Record<string, string>>(
@@ -25,7 +36,119 @@ const sellerOf = async (market: Market) => {
   return { ...row, producer_ids: [] as string[] }
 }
 
-const cases: Case[] = [
+const kindOf = async (market: Market) =>
+  (await market.query<{ id: string }>("select id from product_category limit 1"))[0]?.id
+
+/** A buyer who has confirmed an e-mail address, keeps an address and has a basket and an order. */
+const accountOf = async (market: Market) => {
+  const buyer = await newBuyer(market.api, "undo@example.com")
+  const token = await contactLink(market, "undo@example.com")
+  await buyer.post("/store/account/confirmations", { token })
+  const kept = await buyer.post<{ id: string }>("/store/account/addresses", { address: ADDRESS })
+  const { body: placed } = await placeOrder(buyer, await readyBasket(buyer))
+  const basket = await basketWith(buyer, MIXED)
+  const [row] = await market.query<{ customer_id: string; id: string }>(
+    "select id, customer_id from account_session limit 1",
+  )
+  const [order] = await market.query<{ id: string }>('select id from "order" limit 1')
+  return {
+    buyer,
+    customer_id: String(row?.customer_id),
+    session_id: String(row?.id),
+    address_id: kept.body.id,
+    order_id: String(order?.id),
+    token: placed.token,
+    basket_id: basket.id,
+  }
+}
+
+const cases: WorkflowCase[] = [
+  ...fulfilmentCases,
+  {
+    name: "register-account",
+    input: () => ({
+      identifier: { kind: "phone", value: "+85512345678" },
+      password: PASSWORD,
+      name: "Test",
+      locale: "km",
+      currency: "khr",
+    }),
+  },
+  {
+    name: "open-session",
+    input: async ({ api }) => {
+      await newBuyer(api, "undo@example.com")
+      return { identifier: "undo@example.com", password: PASSWORD }
+    },
+  },
+  {
+    name: "end-sessions",
+    input: async (market) => ({ customer_id: (await accountOf(market)).customer_id }),
+  },
+  {
+    name: "change-password",
+    input: async (market) => ({
+      ...(await accountOf(market)),
+      session_id: "none",
+      current_password: PASSWORD,
+      password: "another long one",
+    }),
+  },
+  {
+    name: "add-contact",
+    input: async (market) => ({
+      customer_id: (await accountOf(market)).customer_id,
+      contact: { kind: "phone", value: "+85512345678" },
+      password: PASSWORD,
+    }),
+  },
+  {
+    name: "confirm-contact",
+    input: async (market) => {
+      const { buyer } = await accountOf(market)
+      await buyer.post("/store/account/contacts", { contact: "new@example.com", password: PASSWORD })
+      return { token: await contactLink(market, "new@example.com") }
+    },
+  },
+  {
+    name: "remove-account",
+    input: async (market) => ({
+      customer_id: (await accountOf(market)).customer_id,
+      password: PASSWORD,
+    }),
+  },
+  {
+    name: "keep-address",
+    input: async (market) => ({
+      customer_id: (await accountOf(market)).customer_id,
+      id: null,
+      address: ADDRESS,
+      phone: "+85512345678",
+      is_default: true,
+    }),
+  },
+  {
+    name: "remove-address",
+    input: async (market) => {
+      const { customer_id, address_id } = await accountOf(market)
+      return { customer_id, id: address_id }
+    },
+  },
+  {
+    name: "adopt-basket",
+    input: async (market) => ({
+      customer_id: (await accountOf(market)).customer_id,
+      basket_id: (await basketWith(market.api, MIXED)).id,
+    }),
+  },
+  {
+    name: "reorder",
+    input: async (market) => {
+      const { customer_id, order_id } = await accountOf(market)
+      const { sales_channel_id } = market.seeded
+      return { customer_id, order_id, locale: "km", currency: "khr", sales_channel_id }
+    },
+  },
   {
     name: "create-basket",
     input: ({ seeded }) => ({
@@ -52,9 +175,18 @@ const cases: Case[] = [
   },
   {
     name: "set-basket-delivery",
-    input: async ({ api }) => {
-      const basket = await basketWith(api, MIXED)
-      return { id: basket.id, address: ADDRESS, phone: "+85512345678", choices: firstChoices(basket) }
+    input: async (market) => {
+      const { customer_id } = await accountOf(market)
+      const basket = await basketWith(market.api, MIXED)
+      return {
+        id: basket.id,
+        address: ADDRESS,
+        recipient: { name: ADDRESS.name, phone: "+85512345678" },
+        choices: firstChoices(basket),
+        gift: { message: "ជូនពរ", wrap_note: "" },
+        buyer_kind: "tourist",
+        customer_id,
+      }
     },
   },
   {
@@ -72,27 +204,73 @@ const cases: Case[] = [
   {
     name: "register-association",
     input: ({ seeded }) => ({
-      association: { ...associations[0], handle: "test", demonstration: true },
-      deliveries: [{ code: "test", name: text("delivery"), usd: 1, khr: 4100 }],
+      association: { ...plain(associations[0]), handle: "test", demonstration: true },
       sales_channel_id: seeded.sales_channel_id,
     }),
   },
   {
-    name: "list-product",
-    input: async (market) => ({
-      handle: "test",
-      title: text("title"),
-      story: text("story"),
-      sector: "handicraft",
-      aliases: [],
-      picture: null,
-      hs_code_proposal: "0904.11",
-      association: await sellerOf(market),
-      vat_tax_region_id: null,
-      packs: [{ sku: "T-1", km: "មួយ", en: "one", weight_grams: 1, usd: "1.00", khr: "4100", stock: 1 }],
-      sales_channel_id: market.seeded.sales_channel_id,
-    }),
+    name: "list-products",
+    input: async (market) => {
+      const product = {
+        title: text("title"),
+        story: text("story"),
+        aliases: [],
+        picture: null,
+        kind_id: await kindOf(market),
+        minimum_quantity: 1,
+        quantity_step: 1,
+        association: await sellerOf(market),
+        vat_tax_region_id: null,
+        sales_channel_id: market.seeded.sales_channel_id,
+      }
+      const pack = { km: "មួយ", en: "one", weight_grams: 1, usd: "1.00", khr: "4100", stock: 1 }
+      const export_profile = { hs_code_proposal: "0904.11", posting_abroad: "allowed" }
+      return {
+        products: [
+          {
+            ...product,
+            handle: "goods",
+            sector: "handicraft",
+            export_profile,
+            packs: [{ ...pack, sku: "T-1" }],
+          },
+          {
+            ...product,
+            handle: "stay",
+            sector: "service",
+            export_profile: null,
+            packs: [{ ...pack, sku: "T-2" }],
+          },
+        ],
+      }
+    },
   },
+  { name: "reindex-products", input: ({ seeded }) => ({ product_ids: [seeded.products[0]?.id] }) },
+  {
+    name: "add-delivery-zones",
+    input: () => ({ zones: [{ ...deliveryZones[0], code: "test" }] }),
+  },
+  {
+    name: "change-delivery-zone",
+    input: async ({ query }) => {
+      const [zone] = await query<{ id: string }>("select id from delivery_zone where code = 'europe'")
+      const { code: _code, ...fields } = deliveryZones[0] ?? {}
+      return { id: zone?.id, zone: fields }
+    },
+  },
+  {
+    name: "add-pick-up-point",
+    input: () => ({ ...sharedPickUpPoints[0], code: "test" }),
+  },
+  {
+    name: "change-pick-up-point",
+    input: async ({ query }) => {
+      const [point] = await query<{ id: string }>("select id from pick_up_point limit 1")
+      const { code: _code, ...fields } = sharedPickUpPoints[0] ?? {}
+      return { id: point?.id, point: { ...fields, is_open: false } }
+    },
+  },
+  { name: "add-kinds", input: () => ({ kinds: [{ code: "test", name: text("kind") }] }) },
   { name: "add-scheme", input: () => ({ ...schemes[0], code: "TEST" }) },
   {
     name: "record-certificate",
@@ -107,6 +285,8 @@ const cases: Case[] = [
         evidence_level: "claimed",
         demonstration: true,
         actor: "test",
+        level: 3,
+        history: [{ type: "suspended", occurred_at: "2026-02-01", reason: text("reason") }],
         association_id: holder?.id,
         product_ids: [seeded.products[0]?.id],
       }
@@ -120,6 +300,7 @@ const cases: Case[] = [
       actor: "test",
     }),
   },
+  ...secretariatCases,
   {
     name: "publish-exchange-rate",
     input: () => ({
@@ -137,6 +318,19 @@ const cases: Case[] = [
       await query("update region_country set region_id = null")
       return { world_countries: [] }
     },
+  },
+  {
+    name: "send-message",
+    input: () => ({
+      key: "test",
+      locale: "km",
+      recipient: { channel: "email", to: "test@ovop.example" },
+      content: { kind: "confirm-email", name: null, link: "http://localhost/confirm" },
+    }),
+  },
+  {
+    name: "send-password-reset",
+    input: () => ({ entity_id: "test@ovop.example", actor_type: "customer", token: "t" }),
   },
   {
     name: "add-secretariat-user",
@@ -166,7 +360,7 @@ marketSuite((market) => {
           input: { day: "2026-01-02", khr_per_usd: 4000, source: "test" },
         }),
       )
-      expect(changed).toEqual(["exchange_rate"])
+      expect(changed).toEqual(["exchange_rate", "exchange_rate_event"])
     })
   })
 })

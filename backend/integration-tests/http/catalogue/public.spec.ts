@@ -1,4 +1,6 @@
 import { type Catalogue, catalogueSchema, type ProductDetail, productDetailSchema } from "@ovop/contracts"
+import { assertNoDemonstration } from "../../../src/modules/association/loaders/refuse-demonstration"
+import { sampleAssortment } from "../../../src/seed/assortment"
 import { marketSuite } from "../../builders/market"
 
 marketSuite((market) => {
@@ -8,10 +10,16 @@ marketSuite((market) => {
   }
 
   describe("the catalogue", () => {
-    it("answers in the form of the contract, all twenty goods of ten associations", async () => {
+    it("answers in the form of the contract, every good of every association", async () => {
       const { body } = await market().api.get<Catalogue>("/catalogue/products?limit=48")
-      expect(catalogueSchema.parse(body).count).toBe(20)
-      expect(new Set(body.products.map(({ association }) => association.id)).size).toBe(10)
+      const { products, associations } = sampleAssortment
+      expect(catalogueSchema.parse(body).count).toBe(products.length)
+      expect(body.products.map(({ handle }) => handle).sort()).toEqual(
+        products.map(({ handle }) => handle).sort(),
+      )
+      expect(new Set(body.products.map(({ association }) => association.handle)).size).toBe(
+        associations.length,
+      )
     })
 
     it.each([
@@ -53,6 +61,18 @@ marketSuite((market) => {
     it("marks everything invented as a demonstration", async () => {
       const { body } = await market().api.get<ProductDetail>("/catalogue/products/kampot-black-pepper")
       expect(body.demonstration).toBe(true)
+    })
+  })
+
+  describe("a real production", () => {
+    const asked = (DEMO_DATA: boolean) =>
+      assertNoDemonstration(market().container, { NODE_ENV: "production", DEMO_DATA })
+
+    it("refuses to start on a database that holds demonstration data, unless it calls itself one", async () => {
+      await expect(asked(false)).rejects.toThrow(/demonstration data, which production refuses/)
+      await expect(asked(true)).resolves.toBeUndefined()
+      await market().query("update association set demonstration = false")
+      await expect(asked(false)).resolves.toBeUndefined()
     })
   })
 

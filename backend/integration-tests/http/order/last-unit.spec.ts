@@ -50,10 +50,13 @@ marketSuite((market) => {
           [id, level?.inventory_item_id, level?.location_id],
         )
       await sql.raw("alter table reservation_item disable trigger ovop_no_oversell")
-      await Promise.all([reserve("resitem_a"), reserve("resitem_b")])
-      expect(await reserved(market())).toBe(2)
-      await sql.raw("delete from reservation_item")
-      await sql.raw("alter table reservation_item enable trigger ovop_no_oversell")
+      try {
+        await Promise.all([reserve("resitem_a"), reserve("resitem_b")])
+        expect(await reserved(market())).toBe(2)
+        await sql.raw("delete from reservation_item")
+      } finally {
+        await sql.raw("alter table reservation_item enable trigger ovop_no_oversell")
+      }
       const results = await Promise.allSettled([reserve("resitem_a"), reserve("resitem_b")])
       expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
     })

@@ -1,4 +1,5 @@
 import type { OrderView } from "@ovop/contracts"
+import { dayInCambodia } from "../../../src/modules/certification/certificate-status"
 import { ADDRESS, basketWith, MIXED, placeOrder, readyBasket } from "../../builders/buyer"
 import { marketSuite } from "../../builders/market"
 
@@ -54,7 +55,7 @@ marketSuite((market) => {
           province_code: "07",
           women_led: false,
           rate: "4020",
-          rate_day: "2026-11-22",
+          rate_day: dayInCambodia(new Date()),
           title_km: "ម្រេចខ្មៅកំពត",
           title_en: "Kampot black pepper",
           sector: "agriculture",
@@ -63,7 +64,7 @@ marketSuite((market) => {
           province_code: "17",
           women_led: true,
           rate: "4020",
-          rate_day: "2026-11-22",
+          rate_day: dayInCambodia(new Date()),
           title_km: "ក្រមាសូត្រពួក",
           title_en: "Puok silk scarf",
           sector: "handicraft",

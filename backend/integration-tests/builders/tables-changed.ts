@@ -1,4 +1,4 @@
-import type { Market } from "../builders/market"
+import type { Market } from "./market"
 
 /** Written by the machinery and not by what a workflow is about. */
 const MACHINERY = /^(workflow_execution|lock_row|rate_limit|search_.*|mikro_orm_migrations)$/
@@ -9,6 +9,9 @@ const MACHINERY = /^(workflow_execution|lock_row|rate_limit|search_.*|mikro_orm_
  */
 const FORGOTTEN_BY_CORE =
   /^(stock_location_address|shipping_option_type|product_option|product_option_value|api_key)$/
+
+/** Triggers note every change, taken back or not; what a workflow itself puts there has a payload. */
+const CONDITIONS: Record<string, string> = { outbox_change: "payload is not null" }
 
 type Counts = Map<string, number>
 
@@ -21,8 +24,9 @@ async function liveRows(market: Market): Promise<Counts> {
   const counts: Counts = new Map()
   const ours = tables.filter(({ name }) => !MACHINERY.test(name) && !FORGOTTEN_BY_CORE.test(name))
   for (const { name, soft } of ours) {
+    const conditions = [...(soft ? ["deleted_at is null"] : []), CONDITIONS[name] ?? "true"]
     const [row] = await market.query<{ n: string }>(
-      `select count(*) as n from "${name}" ${soft ? "where deleted_at is null" : ""}`,
+      `select count(*) as n from "${name}" where ${conditions.join(" and ")}`,
     )
     counts.set(name, Number(row?.n))
   }
