@@ -1,8 +1,26 @@
+import type { StorefrontChanges } from "@ovop/contracts"
+
 /** Every cache tag there is. A page names what it shows; whoever invalidates names what changed. */
 export const cacheTags = {
   catalogue: "catalogue",
   product: (handle: string) => `product:${handle}`,
+  /** Lists and counts of associations, provinces, sectors, kinds and schemes. */
+  discovery: "discovery",
+  association: (handle: string) => `association:${handle}`,
+  kind: (code: string) => `kind:${code}`,
+  scheme: (code: string) => `scheme:${code}`,
+  sitemap: "sitemap",
 } as const
 
 /** Seconds after which a cached read is renewed in the background even if nobody invalidated it. */
 export const revalidateSeconds = 60
+
+/** The tags of what the API says has changed. */
+export function tagsOf({ products, stocks, associations, certificates }: StorefrontChanges): string[] {
+  const tags = [...products, ...stocks].map(cacheTags.product)
+  // Stock moves with every order; lists may show it a minute late, so that they stay cached on a busy day.
+  if (products.length > 0) tags.push(cacheTags.catalogue)
+  tags.push(...associations.map(cacheTags.association))
+  if (associations.length + certificates.length > 0) tags.push(cacheTags.discovery)
+  return [...new Set(tags)]
+}

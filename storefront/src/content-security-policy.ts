@@ -3,6 +3,8 @@ type Policy = {
   pictureOrigin: string
   /** Present on pages rendered for one request; static pages cannot carry one. */
   nonce?: string
+  /** Hashes of the style sheets that stand in the page itself; Next puts no nonce on them. */
+  styleHashes: readonly string[]
   isSecure: boolean
   isDevelopment: boolean
 }
@@ -12,13 +14,19 @@ type Policy = {
  * A static page is the same bytes for everyone, and Next writes its payload into inline scripts: there inline scripts
  * must be allowed, and everything else is as narrow.
  */
-export function contentSecurityPolicy({ pictureOrigin, nonce, isSecure, isDevelopment }: Policy): string {
+export function contentSecurityPolicy({
+  pictureOrigin,
+  nonce,
+  styleHashes,
+  isSecure,
+  isDevelopment,
+}: Policy): string {
   const scripts = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : "'unsafe-inline'"
   const directives = [
     "default-src 'none'",
     `script-src 'self' ${scripts}${isDevelopment ? " 'unsafe-eval'" : ""}`,
-    // In development the bundler writes style elements; a build has style sheets only.
-    `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ""}`,
+    // In development the bundler writes style elements of its own.
+    ["style-src 'self'", ...(isDevelopment ? ["'unsafe-inline'"] : styleHashes)].join(" "),
     `img-src 'self' data: ${pictureOrigin}`,
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,

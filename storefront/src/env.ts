@@ -6,6 +6,8 @@ const schema = z
     API_URL: z.url(),
     /** Names the sales channel; not a secret, but only this server uses it. */
     STORE_PUBLISHABLE_KEY: z.string().min(1),
+    /** Shared with the API: proves that a word about changed pages is its own. Without it none is believed. */
+    REVALIDATE_SECRET: z.string().min(16).optional(),
     /** Where buyers reach this site. */
     PUBLIC_URL: z.url(),
     /** Where browsers reach the API's pictures; the same as `API_URL` unless said otherwise. */

@@ -1,8 +1,15 @@
 import "server-only"
-import { createMarketClient, type MarketClient } from "@ovop/contracts"
+import {
+  type Answer,
+  type CallInput,
+  createMarketClient,
+  type MarketClient,
+  type RouteName,
+} from "@ovop/contracts"
 import { headers } from "next/headers"
 import { revalidateSeconds } from "./cache-tags"
 import { env } from "./env"
+import { sessionToken } from "./session/account-cookie"
 
 let client: MarketClient | undefined
 
@@ -21,9 +28,27 @@ async function visitor(): Promise<Record<string, string>> {
   return address ? { "x-forwarded-for": address } : {}
 }
 
-/** Asks the API now, for this request and this visitor alone. */
-export const askMarket: MarketClient = async (name, input) =>
-  marketClient()(name, input, { cache: "no-store", headers: await visitor() })
+const signedBy = (token: string | undefined): Record<string, string> =>
+  token ? { authorization: `Bearer ${token}` } : {}
+
+/** Asks the API now, for this request and this visitor alone, in the name of who is signed in. */
+export const askMarket: MarketClient = async (name, input) => askMarketAs(await sessionToken())(name, input)
+
+/** Asks in the name of a sign-in that was opened just now. */
+export function askMarketAs(token: string | undefined): MarketClient {
+  return async (name, input) =>
+    marketClient()(name, input, {
+      cache: "no-store",
+      headers: { ...(await visitor()), ...signedBy(token) },
+    })
+}
+
+/** Fetches what is no JSON, such as a paper, for this request and this visitor alone. */
+export async function fetchFromMarket(path: string): Promise<Response> {
+  const { API_URL, STORE_PUBLISHABLE_KEY } = env()
+  const headers = { "x-publishable-api-key": STORE_PUBLISHABLE_KEY, ...(await visitor()) }
+  return fetch(API_URL + path, { cache: "no-store", headers, signal: AbortSignal.timeout(15_000) })
+}
 
 /** Asks through the cache of pages and reads; only answers are kept, never refusals or outages. */
 export function askMarketCached(tags: string[]): MarketClient {
@@ -36,4 +61,20 @@ export function askMarketCached(tags: string[]): MarketClient {
  */
 export class MarketUnavailable extends Error {
   override name = "MarketUnavailable"
+}
+
+/**
+ * What a cached page shows, undefined when there is no such thing.
+ *
+ * @throws MarketUnavailable so that an outage is kept neither as "absent" nor as "empty".
+ */
+export async function readCached<N extends RouteName>(
+  tags: string[],
+  name: N,
+  input: CallInput<N>,
+): Promise<Answer<N> | undefined> {
+  const result = await askMarketCached(tags)(name, input)
+  if (result.ok) return result.data
+  if (result.code === "not_found") return undefined
+  throw new MarketUnavailable(result.code)
 }

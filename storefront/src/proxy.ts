@@ -3,10 +3,17 @@ import { type NextRequest, NextResponse } from "next/server"
 import { contentSecurityPolicy } from "./content-security-policy"
 import { cookieNames } from "./cookie-names"
 import { env } from "./env"
+import { inlineStyleHashes } from "./inline-style-hashes"
 import { preferredLanguage } from "./preferred-language"
 
+/** Parts of the site that belong to one visitor or one question, with everything beneath them. */
+const partsPerRequest =
+  "search|verify|basket|checkout|orders|sign-in|register|forgotten|reset|confirm|account"
+
 /** Pages rendered anew for each request; everything else may come from the page cache and cannot carry a nonce. */
-const renderedPerRequest = /^\/(?:km|en)\/(?:products$|(?:search|verify|basket|checkout|orders)(?:\/|$))/
+const renderedPerRequest = new RegExp(
+  `^/(?:km|en)/(?:(?:products|associations|certificates)$|(?:${partsPerRequest})(?:/|$))`,
+)
 
 function toLanguage(request: NextRequest): NextResponse {
   const language = preferredLanguage(
@@ -26,10 +33,12 @@ export function proxy(request: NextRequest): NextResponse {
 
   const { pictureOrigin, isSecure, NODE_ENV } = env()
   const nonce = renderedPerRequest.test(pathname) ? btoa(crypto.randomUUID()) : undefined
+  const isDevelopment = NODE_ENV === "development"
   const policy = contentSecurityPolicy({
     pictureOrigin,
     isSecure,
-    isDevelopment: NODE_ENV === "development",
+    isDevelopment,
+    styleHashes: isDevelopment ? [] : inlineStyleHashes(),
     ...(nonce ? { nonce } : {}),
   })
   const headers = new Headers(request.headers)
@@ -43,4 +52,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ["/((?!api/|_next/|icon.svg|robots.txt).*)"] }
+export const config = { matcher: ["/((?!api/|_next/|icons/|icon.svg|robots.txt|sitemap.xml|sitemaps/).*)"] }

@@ -1,11 +1,6 @@
-import { provinceByCode } from "@ovop/gazetteer"
-import { getT } from "@/i18n/server"
+import { placeName } from "@/place-name"
 
 /** The name of a province, as people write it; nothing for a code that is no province. */
 export async function PlaceName({ provinceCode }: { provinceCode: string }) {
-  const { t, language } = await getT("common")
-  const province = provinceByCode(provinceCode)
-  if (!province) return null
-  const name = language === "km" ? province.nameKm : province.nameEn
-  return t(province.type === "capital" ? "capital" : "province", { name })
+  return (await placeName(provinceCode)) || null
 }

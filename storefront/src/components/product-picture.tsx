@@ -1,46 +1,17 @@
 import { type Picture, textFor } from "@ovop/contracts"
 import { pageLanguage } from "@/i18n/server"
+import { PictureFrame } from "./picture-frame"
 
 type Props = {
   picture: Picture | null
-  /** The `sizes` attribute: how wide the picture is shown. */
   sizes: string
-  /** The first picture of a page is wanted at once; all others wait until they come near. */
   first?: boolean
-  /** Empty beside the product's own name, where a screen reader would read it twice. */
   decorative?: boolean
   className?: string
 }
 
-/** A square picture of goods in as many widths as were encoded; a krama cloth where there is none. */
-export async function ProductPicture({
-  picture,
-  sizes,
-  first = false,
-  decorative = false,
-  className = "",
-}: Props) {
-  const shape = `aspect-square w-full rounded-xl object-cover bg-rice ${className}`
-  const widths = picture?.widths.toSorted((one, other) => one - other) ?? []
-  const largest = widths.at(-1)
-  if (!picture || largest === undefined) return <div className={`${shape} krama opacity-60`} />
-
-  const { text, lang } = textFor(picture.alt, await pageLanguage())
-  const middle = widths.find((width) => width >= 640) ?? largest
-  return (
-    // The API encoded every width once; this page never encodes.
-    <img
-      src={`${picture.base}-${middle}.webp`}
-      srcSet={widths.map((width) => `${picture.base}-${width}.webp ${width}w`).join(", ")}
-      sizes={sizes}
-      width={largest}
-      height={largest}
-      alt={decorative ? "" : text}
-      lang={lang}
-      loading={first ? "eager" : "lazy"}
-      fetchPriority={first ? "high" : "auto"}
-      decoding="async"
-      className={shape}
-    />
-  )
+/** A picture of goods with its words in the page's language. */
+export async function ProductPicture({ decorative = false, ...frame }: Props) {
+  if (decorative || !frame.picture) return <PictureFrame {...frame} />
+  return <PictureFrame {...frame} alt={textFor(frame.picture.alt, await pageLanguage())} />
 }

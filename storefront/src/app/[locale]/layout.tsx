@@ -14,11 +14,13 @@ export const generateStaticParams = () => []
 export const viewport: Viewport = { themeColor: "#a3172e" }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await getT("common")
+  const { t, language } = await getT("common")
   return {
     metadataBase: new URL(env().PUBLIC_URL),
     title: { default: t("siteTitle"), template: `%s · ${t("brand")}` },
     description: t("siteDescription"),
+    manifest: `/${language}/manifest.webmanifest`,
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/icons/apple-180.png" },
     formatDetection: { telephone: false },
   }
 }

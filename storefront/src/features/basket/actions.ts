@@ -1,13 +1,14 @@
 "use server"
-import type { Basket, Locale } from "@ovop/contracts"
+import type { Basket, Locale, ServiceRequest } from "@ovop/contracts"
 import { refresh } from "next/cache"
 import type { ActionResult } from "@/action-result"
 import { askMarket } from "@/market"
-import { basketIdFromCookie, keepBasketId } from "@/session/basket-cookie"
+import { keepBasketId } from "@/session/basket-cookie"
 import { currencyFor } from "@/session/currency-cookie"
-import { addToBasketForm, changeLineForm } from "./schema"
+import { currentBasketId } from "@/session/current-basket"
+import { addToBasketForm, changeLineForm, destinationForm } from "./schema"
 
-type Line = { variant_id: string; quantity: number }
+type Line = { variant_id: string; quantity: number; request?: ServiceRequest }
 
 async function addToNewBasket(locale: Locale, line: Line) {
   const created = await askMarket("createBasket", { body: { locale, currency: await currencyFor(locale) } })
@@ -17,7 +18,7 @@ async function addToNewBasket(locale: Locale, line: Line) {
 }
 
 async function addToCurrentBasket(locale: Locale, line: Line) {
-  const id = await basketIdFromCookie()
+  const id = await currentBasketId()
   if (!id) return addToNewBasket(locale, line)
   const added = await askMarket("addLine", { params: { id }, body: line })
   if (added.ok || added.code !== "basket_completed") {
@@ -55,11 +56,22 @@ export async function changeLine(
 ): Promise<ActionResult<{ quantity: number }>> {
   const input = changeLineForm.safeParse(Object.fromEntries(form))
   if (!input.success) return { ok: false, code: "invalid_input" }
-  const id = await basketIdFromCookie()
+  const id = await currentBasketId()
   if (!id) return { ok: false, code: "not_found" }
   const { line_id, quantity } = input.data
   const changed = await askMarket("changeLine", { params: { id, line_id }, body: { quantity } })
   refresh()
   if (!changed.ok) return { ok: false, code: changed.code }
   return { ok: true, data: { quantity: quantityOf(changed.data, line_id) } }
+}
+
+/** Prices the basket for another place: by zone, and abroad in dollars. */
+export async function chooseDestination(_before: unknown, form: FormData): Promise<ActionResult<null>> {
+  const input = destinationForm.safeParse(Object.fromEntries(form))
+  if (!input.success) return { ok: false, code: "invalid_input" }
+  const id = await currentBasketId()
+  if (!id) return { ok: false, code: "basket_empty" }
+  const changed = await askMarket("changeBasket", { params: { id }, body: { destination: input.data } })
+  refresh()
+  return changed.ok ? { ok: true, data: null } : { ok: false, code: changed.code }
 }

@@ -2,7 +2,7 @@ import "server-only"
 import type { Basket, ErrorCode } from "@ovop/contracts"
 import { cache } from "react"
 import { askMarket } from "@/market"
-import { basketIdFromCookie } from "@/session/basket-cookie"
+import { currentBasketId } from "@/session/current-basket"
 
 /** `unavailable` is never to be shown as an empty basket, and leaves the cookie alone. */
 export type BasketState =
@@ -13,7 +13,7 @@ export type BasketState =
 
 /** The visitor's basket, read once per request. */
 export const readBasket = cache(async (): Promise<BasketState> => {
-  const id = await basketIdFromCookie()
+  const id = await currentBasketId()
   if (!id) return { state: "none" }
   const result = await askMarket("readBasket", { params: { id } })
   if (result.ok) return { state: "open", basket: result.data }

@@ -3,17 +3,19 @@ import { type ErrorCode, localeSchema } from "@ovop/contracts"
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import type { ActionResult } from "@/action-result"
+import { fieldOfApiPath } from "@/address/read-address"
 import { askMarket } from "@/market"
-import { basketIdFromCookie, forgetBasketId } from "@/session/basket-cookie"
-import { fieldOfApiPath, parseDelivery, placeOrderForm } from "./schema"
-import { addressFields } from "./schema-fields"
+import { forgetBasketId } from "@/session/basket-cookie"
+import { currentBasketId } from "@/session/current-basket"
+import { parseDelivery, placeOrderForm } from "./schema"
+import { keptFields } from "./schema-fields"
 
 /** A refused first step gives back what was typed: nobody writes an address twice. */
 export type DeliveryRefusal = { ok: false; code: ErrorCode; fields: string[]; typed: Record<string, string> }
 
 function typedIn(form: FormData): Record<string, string> {
   const kept = [...form].filter(
-    ([name]) => name.startsWith("delivery.") || addressFields.some((field) => field === name),
+    ([name]) => name.startsWith("delivery.") || keptFields.some((field) => field === name),
   )
   return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]))
 }
@@ -30,7 +32,7 @@ export async function saveDelivery(_before: unknown, form: FormData): Promise<De
   const parsed = parseDelivery(form)
   if (!locale.success) return refuse("invalid_input")
   if (!parsed.ok) return refuse("invalid_input", parsed.fields)
-  const id = await basketIdFromCookie()
+  const id = await currentBasketId()
   if (!id) return refuse("basket_empty")
   // The order's words are kept in the language in which it was placed.
   const spoken = await askMarket("changeBasket", { params: { id }, body: { locale: locale.data } })
@@ -55,12 +57,12 @@ const mayRepeat: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 export async function placeOrder(_before: unknown, form: FormData): Promise<ActionResult<never>> {
   const input = placeOrderForm.safeParse(Object.fromEntries(form))
   if (!input.success) return { ok: false, code: "invalid_input" }
-  const id = await basketIdFromCookie()
+  const id = await currentBasketId()
   if (!id) return { ok: false, code: "basket_empty" }
-  const { locale, expected_total, idempotency_key } = input.data
+  const { locale, expected_total, payment_method, idempotency_key } = input.data
   const placed = await askMarket("placeOrder", {
     params: { id },
-    body: { payment_method: "cash_on_delivery", expected_total },
+    body: { payment_method, expected_total },
     idempotencyKey: idempotency_key,
   })
   if (!placed.ok) {

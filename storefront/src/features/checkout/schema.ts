@@ -1,85 +1,88 @@
-import { amountSchema, localeSchema, type SetDelivery } from "@ovop/contracts"
-import { districtsOf, isProvinceCode } from "@ovop/gazetteer"
-import { toLatinDigits } from "@ovop/khmer"
+import {
+  amountSchema,
+  buyerKindSchema,
+  countGraphemes,
+  giftMessageMaxGraphemes,
+  localeSchema,
+  paymentMethodSchema,
+  type SetDelivery,
+  shortNoteMaxGraphemes,
+} from "@ovop/contracts"
 import { z } from "zod"
-import { type AddressField, addressFields, deliveryFieldOf } from "./schema-fields"
+import type { AddressField } from "@/address/address-fields"
+import { readAddress, readRecipient } from "@/address/read-address"
+import { BUYER_KIND, deliveryFieldOf, giftFields } from "./schema-fields"
 
-/** Eight to fifteen digits however they are grouped; the API decides whether it is a number of Cambodia. */
-const phoneDigits = /^\+?\d{8,15}$/
+const words = (graphemes: number) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => countGraphemes(text) <= graphemes)
 
-const addressForm = z
-  .object({
-    name: z.string().trim().min(1).max(100),
-    phone: z
-      .string()
-      .transform((text) => toLatinDigits(text).replace(/[\s().-]/g, ""))
-      .pipe(z.string().regex(phoneDigits)),
-    province: z.string().refine(isProvinceCode),
-    district: z.string(),
-    line: z.string().trim().min(1).max(200),
-    landmark: z.string().trim().max(200),
-  })
-  .refine(({ province, district }) => districtsOf(province).some(({ code }) => code === district), {
-    path: ["district"],
-    when: ({ value }) => typeof (value as { district?: unknown }).district === "string",
-  })
+const giftForm = z.object({
+  gift_message: words(giftMessageMaxGraphemes),
+  gift_wrap: words(shortNoteMaxGraphemes),
+})
 
+const buyerKindForm = z.union([z.literal(""), buyerKindSchema])
+
+type Who = Pick<SetDelivery, "address" | "recipient">
 type Parsed = { ok: true; delivery: SetDelivery } | { ok: false; fields: string[] }
 
 function choicesOf(form: FormData): SetDelivery["choices"] {
-  return [...form].flatMap(([name, value]) =>
-    name.startsWith("delivery.") && typeof value === "string"
-      ? [{ association_id: name.slice("delivery.".length), shipping_option_id: value }]
-      : [],
-  )
+  return [...form].flatMap(([name, value]) => {
+    if (!name.startsWith("delivery.") || typeof value !== "string") return []
+    const [shipping_option_id = "", pick_up_point_id] = value.split(" ")
+    const association_id = name.slice("delivery.".length)
+    return [{ association_id, shipping_option_id, ...(pick_up_point_id ? { pick_up_point_id } : {}) }]
+  })
+}
+
+/** Only what the chosen ways of delivery need is read: where nothing is sent, a name and a number. */
+function readWho(form: FormData, isPosted: boolean): { who: Who | undefined; wrong: AddressField[] } {
+  if (isPosted) {
+    const { said: address, wrong } = readAddress(form)
+    return { who: address && { address }, wrong }
+  }
+  const { said: recipient, wrong } = readRecipient(form)
+  return { who: recipient && { recipient }, wrong }
 }
 
 /** Reads the first step's form; names the fields that need another look, in the order of the page. */
 export function parseDelivery(form: FormData): Parsed {
-  const text = (name: string) => String(form.get(name) ?? "")
-  const address = addressForm.safeParse(
-    Object.fromEntries(addressFields.map((field) => [field, text(field)])),
-  )
   const choices = choicesOf(form)
-  const missing = form
-    .getAll("association")
-    .map(String)
-    .filter((id) => !choices.some((choice) => choice.association_id === id))
-  if (!address.success || missing.length > 0) {
-    const wrong = new Set(address.error?.issues.map((issue) => String(issue.path[0])))
+  const asked = form.getAll("association").map(String)
+  const missing = asked.filter((id) => !choices.some((choice) => choice.association_id === id))
+  const isPosted = choices.some((choice) => choice.pick_up_point_id === undefined)
+  const { who, wrong } = readWho(form, isPosted)
+  const gift = giftForm.safeParse(Object.fromEntries(giftFields.map((name) => [name, form.get(name) ?? ""])))
+  const wrongGift = new Set(gift.error?.issues.map((issue) => String(issue.path[0])))
+  const kind = buyerKindForm.safeParse(form.get(BUYER_KIND) ?? "")
+  if (!who || !gift.success || !kind.success || missing.length > 0)
     return {
       ok: false,
-      fields: [...addressFields.filter((field) => wrong.has(field)), ...missing.map(deliveryFieldOf)],
+      fields: [
+        ...wrong,
+        ...missing.map(deliveryFieldOf),
+        ...giftFields.filter((field) => wrongGift.has(field)),
+        ...(kind.success ? [] : [BUYER_KIND]),
+      ],
     }
+  const { gift_message: message, gift_wrap: wrap_note } = gift.data
+  return {
+    ok: true,
+    delivery: {
+      ...who,
+      choices,
+      gift: message || wrap_note ? { message, wrap_note } : null,
+      buyer_kind: kind.data || null,
+    },
   }
-  const { name, phone, province, district, line, landmark } = address.data
-  const base = {
-    name,
-    phone,
-    country_code: "kh" as const,
-    province_code: province,
-    district_code: district,
-    line,
-  }
-  return { ok: true, delivery: { address: landmark ? { ...base, landmark } : base, choices } }
-}
-
-const fieldOfPath: Record<string, AddressField> = {
-  name: "name",
-  phone: "phone",
-  province_code: "province",
-  district_code: "district",
-  line: "line",
-  landmark: "landmark",
-}
-
-/** The page's field for a field path of the API, `address.province_code` or `province_code`. */
-export function fieldOfApiPath(path: string): AddressField | undefined {
-  return fieldOfPath[path.split(".").at(-1) ?? ""]
 }
 
 export const placeOrderForm = z.object({
   locale: localeSchema,
   expected_total: amountSchema,
+  payment_method: paymentMethodSchema,
   idempotency_key: z.uuid(),
 })

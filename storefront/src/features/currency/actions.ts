@@ -3,15 +3,15 @@ import { type Currency, currencySchema } from "@ovop/contracts"
 import { refresh } from "next/cache"
 import type { ActionResult } from "@/action-result"
 import { askMarket } from "@/market"
-import { basketIdFromCookie } from "@/session/basket-cookie"
 import { keepCurrency } from "@/session/currency-cookie"
+import { currentBasketId } from "@/session/current-basket"
 
 /** Keeps the choice and prices the basket anew. If the basket cannot follow, nothing changes, so that they agree. */
 export async function chooseCurrency(_before: unknown, form: FormData): Promise<ActionResult<Currency>> {
   const currency = currencySchema.safeParse(form.get("currency"))
   if (!currency.success) return { ok: false, code: "invalid_input" }
 
-  const id = await basketIdFromCookie()
+  const id = await currentBasketId()
   if (id) {
     const changed = await askMarket("changeBasket", { params: { id }, body: { currency: currency.data } })
     const isGone = !changed.ok && (changed.code === "not_found" || changed.code === "basket_completed")

@@ -1,4 +1,5 @@
 "use client"
+import type { ServiceRequest } from "@ovop/contracts"
 import {
   createContext,
   type ReactNode,
@@ -15,7 +16,12 @@ import { useLanguage } from "@/i18n/use-language"
 import { signalBasketChange } from "@/session/basket-signal"
 import { addToBasket } from "../actions"
 
-export type RemovedLine = { variantId: string; quantity: number; title: string }
+export type RemovedLine = {
+  variantId: string
+  quantity: number
+  title: string
+  request: ServiceRequest | null
+}
 type Activity = { say: (words: string) => void; offerUndo: (line: RemovedLine) => void }
 
 const ActivityContext = createContext<Activity>({ say: () => {}, offerUndo: () => {} })
@@ -38,6 +44,12 @@ function Undo({ line, onDone }: { line: RemovedLine; onDone: () => void }) {
       <input type="hidden" name="locale" value={language} />
       <input type="hidden" name="variant_id" value={line.variantId} />
       <input type="hidden" name="quantity" value={line.quantity} />
+      {line.request && (
+        <>
+          <input type="hidden" name="day" value={line.request.day} />
+          <input type="hidden" name="note" value={line.request.note} />
+        </>
+      )}
       <p>{result && !result.ok ? messageOf(result.code) : t("removed", { title: line.title })}</p>
       <button type="submit" disabled={isPending} className="link min-h-11 font-semibold">
         {t("undo")}

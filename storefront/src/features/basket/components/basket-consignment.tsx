@@ -1,38 +1,53 @@
-import { type Basket, type BasketConsignment as Consignment, textFor } from "@ovop/contracts"
-import { formatMoney } from "@ovop/i18n"
+import { type Basket, type BasketConsignment as Consignment, type Currency, textFor } from "@ovop/contracts"
+import { formatMoney, formatNumber } from "@ovop/i18n"
 import { AmountRow } from "@/components/amount-row"
 import { Icon } from "@/components/icon"
 import { Words } from "@/components/words"
-import { getT } from "@/i18n/server"
+import { breakable, getT } from "@/i18n/server"
 import { BasketLine } from "./basket-line"
 import { ProblemText } from "./problem-text"
 
 type Props = { consignment: Consignment; basket: Basket }
 
-async function Delivery({
-  consignment,
-  currency,
-}: {
-  consignment: Consignment
-  currency: Basket["currency"]
-}) {
+type DeliveryProps = { consignment: Consignment; currency: Currency }
+
+const otherCurrency = { khr: "usd", usd: "khr" } as const satisfies Record<Currency, Currency>
+
+async function Delivery({ consignment, currency }: DeliveryProps) {
   const { t, language } = await getT("basket")
-  const { shipping_options: options, shipping_option_id: chosen } = consignment
-  const shown = options.filter((option) => chosen === null || option.id === chosen)
-  if (shown.length === 0) return <p>{t("noDelivery")}</p>
+  const { shipping_options: options, shipping_option_id: chosen, pick_up_point_id: point } = consignment
+  const shown = options.filter(
+    (option) => chosen === null || (option.id === chosen && (option.pick_up_point?.id ?? null) === point),
+  )
+  const other = otherCurrency[currency]
+  const priceOf = ({ amount, amounts }: Consignment["shipping_options"][number]) =>
+    /[1-9]/.test(amount)
+      ? t("bothPrices", {
+          price: formatMoney(amount, currency),
+          other: formatMoney(amounts[other], other),
+        })
+      : t("free")
   return (
     <>
       <ul>
         {shown.map((option) => (
-          <li key={option.id}>
-            {t("deliveryChosen", {
-              name: textFor(option.name, language).text,
-              amount: formatMoney(option.amount, currency),
-            })}
+          <li key={`${option.id} ${option.pick_up_point?.id}`}>
+            {option.pick_up_point && <span>{t("pickUp")}: </span>}
+            {t("deliveryChosen", { name: textFor(option.name, language).text, amount: priceOf(option) })}
           </li>
         ))}
       </ul>
-      {chosen === null && <p className="text-sm text-muted">{t("deliveryAtCheckout")}</p>}
+      {consignment.former_shipping_total && (
+        <p className="text-sm">
+          {t("formerDelivery", { price: formatMoney(consignment.former_shipping_total, currency) })}
+        </p>
+      )}
+      {consignment.parcel_grams > 0 && (
+        <p className="text-sm text-muted">
+          {t("parcelWeight", { weight: formatNumber((consignment.parcel_grams / 1000).toFixed(1)) })}
+        </p>
+      )}
+      {chosen === null && shown.length > 0 && <p className="text-sm text-muted">{t("deliveryAtCheckout")}</p>}
     </>
   )
 }
@@ -68,10 +83,14 @@ export async function BasketConsignment({ consignment, basket }: Props) {
         aria-label={t("deliveryFrom", { association: textFor(association.name, language).text })}
         className="flex gap-3 border-t border-line py-3"
       >
-        <Icon name="truck" className="mt-1 size-5" />
+        <Icon name={consignment.needs_delivery ? "truck" : "clock"} className="mt-1 size-5" />
         <div className="min-w-0 flex-1">
           <h3 className="text-base">{t("delivery")}</h3>
-          <Delivery consignment={consignment} currency={basket.currency} />
+          {consignment.needs_delivery ? (
+            <Delivery consignment={consignment} currency={basket.currency} />
+          ) : (
+            <p>{breakable(t("serviceOnly"))}</p>
+          )}
           {unlined.map((problem) => (
             <ProblemText key={problem.code} problem={problem} />
           ))}

@@ -2,6 +2,7 @@ import { type BasketProblem, type Currency, type BasketLine as Line, textFor } f
 import { formatMoney } from "@ovop/i18n"
 import Link from "next/link"
 import { ProductPicture } from "@/components/product-picture"
+import { ServiceRequestLines } from "@/components/service-request-lines"
 import { Words } from "@/components/words"
 import { getT } from "@/i18n/server"
 import { LineQuantity } from "./line-quantity"
@@ -14,6 +15,8 @@ export async function BasketLine({ line, currency, problems }: Props) {
   const { t, language } = await getT("basket")
   const title = textFor(line.title, language).text
   const pack = textFor(line.pack, language).text
+  const least = Math.ceil(line.minimum_quantity / line.quantity_step) * line.quantity_step
+  const isSoldInSteps = least > 1 || line.quantity_step > 1
   return (
     <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 py-4 md:grid-cols-[6rem_1fr]">
       <ProductPicture picture={line.picture} sizes="6rem" decorative />
@@ -29,11 +32,25 @@ export async function BasketLine({ line, currency, problems }: Props) {
         <p className="text-sm text-muted">
           {t("pack", { pack })} · {t("each", { price: formatMoney(line.unit_price, currency) })}
         </p>
+        {line.former_price && (
+          <p className="text-sm">{t("formerPrice", { price: formatMoney(line.former_price, currency) })}</p>
+        )}
+        {line.request && <ServiceRequestLines request={line.request} />}
+        {isSoldInSteps && (
+          <p className="text-sm text-muted">{t("soldFrom", { minimum: least, step: line.quantity_step })}</p>
+        )}
         <div className="mt-2 flex flex-wrap items-start gap-x-4 gap-y-1">
-          <LineQuantity lineId={line.id} title={title} quantity={line.quantity} available={line.available} />
+          <LineQuantity
+            lineId={line.id}
+            title={title}
+            quantity={line.quantity}
+            available={line.available}
+            least={least}
+            step={line.quantity_step}
+          />
           <RemoveLine
             lineId={line.id}
-            line={{ variantId: line.variant_id, quantity: line.quantity, title }}
+            line={{ variantId: line.variant_id, quantity: line.quantity, title, request: line.request }}
           />
         </div>
         {problems.map((problem) => (

@@ -1,4 +1,5 @@
 "use client"
+import { formatCount } from "@ovop/i18n"
 import { usePathname } from "next/navigation"
 import { useEffect, useState } from "react"
 import { Icon } from "@/components/icon"
@@ -49,7 +50,7 @@ export function BasketLink() {
           aria-hidden="true"
           className="absolute end-0 top-0 grid h-5 min-w-5 place-items-center rounded-full bg-krama px-1 text-xs leading-none font-semibold text-white"
         >
-          {count}
+          {formatCount(count, language)}
         </span>
       ) : null}
     </a>

@@ -3,6 +3,7 @@ import { formatMoney } from "@ovop/i18n"
 import Link from "next/link"
 import { AmountRow } from "@/components/amount-row"
 import { Notice } from "@/components/notice"
+import { OtherCurrency } from "@/components/other-currency"
 import { breakable, getT } from "@/i18n/server"
 
 const isZero = (amount: string) => /^-?0+(\.0+)?$/.test(amount)
@@ -11,8 +12,16 @@ export async function BasketSummary({ basket }: { basket: Basket }) {
   const { t, language } = await getT("basket")
   const money = (amount: string) => formatMoney(amount, basket.currency)
   // What is only missing yet is given at checkout; what is wrong must be solved here.
-  const isBlocked = basket.problems.some((problem) => !problem.code.startsWith("delivery_"))
-  const isShippingKnown = basket.consignments.every((consignment) => consignment.shipping_option_id !== null)
+  const canBeFetched = (association: string | null) =>
+    basket.consignments.some(
+      (consignment) => consignment.association.id === association && consignment.shipping_options.length > 0,
+    )
+  const isBlocked = basket.problems.some(({ code, association_id }) =>
+    code === "parcel_too_heavy" ? !canBeFetched(association_id) : !code.startsWith("delivery_"),
+  )
+  const isShippingKnown = basket.consignments.every(
+    (consignment) => !consignment.needs_delivery || consignment.shipping_option_id !== null,
+  )
   return (
     <section aria-labelledby="summary" className="card p-4 md:p-6 lg:sticky lg:top-6">
       <h2 id="summary" className="mb-2 text-xl">
@@ -36,6 +45,7 @@ export async function BasketSummary({ basket }: { basket: Basket }) {
           </AmountRow>
         )}
       </dl>
+      <OtherCurrency basket={basket} />
       <div className="mt-4 grid gap-3">
         {isBlocked ? (
           <Notice tone="alarm">

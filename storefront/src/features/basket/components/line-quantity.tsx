@@ -7,10 +7,18 @@ import { signalBasketChange } from "@/session/basket-signal"
 import { changeLine } from "../actions"
 import { useBasketActivity } from "./basket-activity"
 
-type Props = { lineId: string; title: string; quantity: number; available: number }
+type Props = {
+  lineId: string
+  title: string
+  quantity: number
+  available: number
+  /** The least that is sold, and by how much the buttons change it. */
+  least: number
+  step: number
+}
 
 /** Buttons carry the number they lead to, so that the form works before scripts have arrived. */
-export function LineQuantity({ lineId, title, quantity, available }: Props) {
+export function LineQuantity({ lineId, title, quantity, available, least, step }: Props) {
   const { t } = useTranslation("basket")
   const messageOf = useErrorMessage()
   const { say } = useBasketActivity()
@@ -23,7 +31,7 @@ export function LineQuantity({ lineId, title, quantity, available }: Props) {
     say(t("updated", { title, number: result.data.quantity }))
   }, [result, say, t, title])
 
-  const step = "grid size-11 place-items-center text-lg font-semibold hover:bg-rice disabled:text-line"
+  const buttonStyle = "grid size-11 place-items-center text-lg font-semibold hover:bg-rice disabled:text-line"
   return (
     <form ref={form} action={action}>
       <input type="hidden" name="line_id" value={lineId} />
@@ -35,10 +43,10 @@ export function LineQuantity({ lineId, title, quantity, available }: Props) {
         <button
           type="submit"
           name="quantity"
-          value={quantity - 1}
+          value={quantity - step}
           aria-label={t("lessOf", { title })}
-          disabled={isPending || quantity <= 1}
-          className={step}
+          disabled={isPending || quantity <= least}
+          className={buttonStyle}
         >
           <Icon name="minus" />
         </button>
@@ -47,7 +55,8 @@ export function LineQuantity({ lineId, title, quantity, available }: Props) {
           name="typed"
           type="number"
           inputMode="numeric"
-          min={1}
+          min={least}
+          step={step}
           max={10_000}
           required
           defaultValue={quantity}
@@ -61,10 +70,10 @@ export function LineQuantity({ lineId, title, quantity, available }: Props) {
         <button
           type="submit"
           name="quantity"
-          value={quantity + 1}
+          value={quantity + step}
           aria-label={t("moreOf", { title })}
-          disabled={isPending || quantity >= available}
-          className={step}
+          disabled={isPending || quantity + step > available}
+          className={buttonStyle}
         >
           <Icon name="plus" />
         </button>

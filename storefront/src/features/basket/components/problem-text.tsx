@@ -1,5 +1,4 @@
 import type { BasketProblem } from "@ovop/contracts"
-import { formatNumber } from "@ovop/i18n"
 import { Notice } from "@/components/notice"
 import { breakable, getT } from "@/i18n/server"
 
@@ -7,9 +6,17 @@ import { breakable, getT } from "@/i18n/server"
 export async function ProblemText({ problem }: { problem: BasketProblem }) {
   const { t } = await getT("basket")
   const words = () => {
-    if (problem.code !== "out_of_stock") return t(`problem.${problem.code}`)
-    if (!problem.available) return t("problem.sold_out")
-    return t("problem.out_of_stock", { available: formatNumber(problem.available) })
+    switch (problem.code) {
+      case "out_of_stock":
+        if (!problem.available) return t("problem.sold_out")
+        return t("problem.out_of_stock", { available: problem.available })
+      case "quantity_not_sold":
+        return t("problem.quantity_not_sold", { nearest: problem.nearest ?? 1 })
+      case "posting_forbidden":
+        return t(`problem.posting_forbidden.${problem.reason ?? "fresh_food"}`)
+      default:
+        return t(`problem.${problem.code}`)
+    }
   }
   return (
     <Notice tone="alarm" className="mt-2 text-sm">

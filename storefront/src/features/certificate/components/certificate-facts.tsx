@@ -1,5 +1,6 @@
 import type { CertificateView } from "@ovop/contracts"
 import { formatDate } from "@ovop/i18n"
+import Link from "next/link"
 import type { ReactNode } from "react"
 import { PlaceName } from "@/components/place-name"
 import { Words } from "@/components/words"
@@ -24,14 +25,18 @@ export async function CertificateFacts({ certificate }: { certificate: Certifica
     <dl className="divide-y divide-line">
       <Fact name={t("number")}>{certificate.number}</Fact>
       <Fact name={t("scheme")}>
-        <Words of={certificate.scheme.name} />
+        <Link href={`/${language}/schemes/${encodeURIComponent(certificate.scheme.code)}`} className="link">
+          <Words of={certificate.scheme.name} />
+        </Link>
         <span className="block font-normal text-muted">{t(`kind.${certificate.scheme.kind}`)}</span>
       </Fact>
       <Fact name={t("issuer")}>
         <Words of={certificate.issuer} />
       </Fact>
       <Fact name={t("holder")}>
-        <Words of={certificate.holder.name} />
+        <Link href={`/${language}/associations/${certificate.holder.handle}`} className="link">
+          <Words of={certificate.holder.name} />
+        </Link>
         <span className="block font-normal text-muted">
           <PlaceName provinceCode={certificate.holder.province_code} />
         </span>

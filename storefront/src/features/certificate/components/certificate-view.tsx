@@ -49,7 +49,7 @@ async function Verdict({ certificate }: { certificate: Certificate }) {
 export async function CertificateView({ certificate }: { certificate: Certificate }) {
   const { t, language } = await getT("certificate")
   return (
-    <div className="page-width grid gap-8 py-8">
+    <div className="page-width grid gap-8 py-6">
       <Verdict certificate={certificate} />
       {certificate.demonstration && (
         <Notice tone="caution">

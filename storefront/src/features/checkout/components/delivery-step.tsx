@@ -1,51 +1,96 @@
-import { type Basket, textFor } from "@ovop/contracts"
-import { districtsOf, provinces } from "@ovop/gazetteer"
-import { formatMoney, type Language } from "@ovop/i18n"
+import {
+  type Basket,
+  type BuyerKind,
+  type Currency,
+  type DeliveryAddress,
+  type ShippingChoice,
+  textFor,
+} from "@ovop/contracts"
+import { countryName, formatMoney, type Language } from "@ovop/i18n"
+import Link from "next/link"
+import { countryFacts } from "@/components/address/country-facts"
+import { buyerKindOptions } from "@/components/buyer-kind-options"
+import { placeChoices } from "@/components/place-choices"
 import { ClientMessages } from "@/i18n/client-messages"
-import { pageLanguage } from "@/i18n/server"
-import { deliveryFieldOf } from "../schema-fields"
+import { getT } from "@/i18n/server"
+import { choiceValue, deliveryFieldOf } from "../schema-fields"
+import type { DeliveryOption } from "./delivery-choices"
 import { DeliveryForm } from "./delivery-form"
+import { knownFields } from "./known-fields"
+import { SavedAddresses } from "./saved-addresses"
 
-type Named = { code: string; nameKm: string; nameEn: string }
+const otherCurrency = { khr: "usd", usd: "khr" } as const satisfies Record<Currency, Currency>
 
-function placesIn(language: Language) {
-  const named = ({ code, nameKm, nameEn }: Named) => ({ code, name: language === "km" ? nameKm : nameEn })
-  return provinces.map((province) => ({
-    ...named(province),
-    districts: districtsOf(province.code).map(named),
-  }))
+async function optionOf(choice: ShippingChoice, currency: Currency): Promise<DeliveryOption> {
+  const { t, language } = await getT("checkout")
+  const point = choice.pick_up_point
+  const other = otherCurrency[currency]
+  const isFree = !/[1-9]/.test(choice.amount)
+  return {
+    value: choiceValue(choice.id, point?.id ?? null),
+    isPickUp: point !== null,
+    name: textFor(choice.name, language).text,
+    detail: point
+      ? `${textFor(point.address, language).text} · ${textFor(point.hours, language).text}`
+      : undefined,
+    amount: isFree ? t("free") : formatMoney(choice.amount, currency),
+    other: isFree ? undefined : `≈ ${formatMoney(choice.amounts[other], other)}`,
+  }
 }
 
-function questionsOf(basket: Basket, language: Language) {
-  return basket.consignments.map(({ association, shipping_options, shipping_option_id }) => ({
-    associationId: association.id,
-    association: textFor(association.name, language).text,
-    field: deliveryFieldOf(association.id),
-    options: shipping_options.map((option) => ({
-      id: option.id,
-      name: textFor(option.name, language).text,
-      amount: formatMoney(option.amount, basket.currency),
-    })),
-    chosen: shipping_option_id ?? shipping_options[0]?.id,
-  }))
-}
-
-export async function DeliveryStep({ basket }: { basket: Basket }) {
-  const language = await pageLanguage()
-  const { address } = basket
-  const known = address
-    ? {
-        name: address.name,
-        phone: address.phone,
-        province: address.province_code,
-        district: address.district_code,
-        line: address.line,
-        landmark: address.landmark ?? "",
+async function questionsOf(basket: Basket, language: Language) {
+  const needing = basket.consignments.filter((consignment) => consignment.needs_delivery)
+  return Promise.all(
+    needing.map(async ({ association, shipping_options, shipping_option_id, pick_up_point_id }) => {
+      const options = await Promise.all(shipping_options.map((choice) => optionOf(choice, basket.currency)))
+      return {
+        associationId: association.id,
+        association: textFor(association.name, language).text,
+        field: deliveryFieldOf(association.id),
+        options,
+        chosen: shipping_option_id ? choiceValue(shipping_option_id, pick_up_point_id) : options[0]?.value,
       }
-    : {}
+    }),
+  )
+}
+
+type Props = {
+  basket: Basket
+  saved: readonly DeliveryAddress[]
+  picked: number | undefined
+  buyerKind: BuyerKind | null
+}
+
+export async function DeliveryStep({ basket, saved, picked: place, buyerKind }: Props) {
+  const { t, language } = await getT("checkout")
+  const { destination } = basket
+  const code = destination.country_code
+  const fitting = saved.filter((address) => address.country_code === code)
+  const picked = place === undefined ? undefined : fitting[place]
+  const zone = destination.zone ? textFor(destination.zone, language).text : countryName(code, language)
   return (
-    <ClientMessages of={["checkout", "common"]}>
-      <DeliveryForm known={known} places={placesIn(language)} questions={questionsOf(basket, language)} />
-    </ClientMessages>
+    <>
+      <p className="mb-4">
+        <Link
+          href={`/${language}/basket#destination`}
+          prefetch={false}
+          className="link inline-flex min-h-11 items-center"
+        >
+          {t("countryChange")}
+        </Link>
+      </p>
+      {fitting.length > 0 && <SavedAddresses addresses={fitting} />}
+      <ClientMessages of={["checkout", "common"]}>
+        <DeliveryForm
+          key={picked ? JSON.stringify(picked) : "basket"}
+          known={knownFields(basket, { picked, buyerKind })}
+          country={countryFacts(code, language)}
+          places={placeChoices(language)}
+          buyerKinds={await buyerKindOptions()}
+          questions={await questionsOf(basket, language)}
+          pricedFor={t("placePriced", { place: zone })}
+        />
+      </ClientMessages>
+    </>
   )
 }

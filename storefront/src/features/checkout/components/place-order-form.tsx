@@ -1,15 +1,15 @@
 "use client"
-import { useActionState, useEffect, useRef } from "react"
+import { type ReactNode, useActionState, useEffect, useRef } from "react"
 import { Notice } from "@/components/notice"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useErrorMessage } from "@/i18n/use-error-message"
 import { useLanguage } from "@/i18n/use-language"
 import { placeOrder } from "../actions"
 
-type Props = { expectedTotal: string; idempotencyKey: string }
+type Props = { expectedTotal: string; idempotencyKey: string; children: ReactNode }
 
 /** One key per rendered form: pressed twice, sent twice, or sent again after a lost answer, it is the same order. */
-export function PlaceOrderForm({ expectedTotal, idempotencyKey }: Props) {
+export function PlaceOrderForm({ expectedTotal, idempotencyKey, children }: Props) {
   const { t } = useTranslation("checkout")
   const language = useLanguage()
   const messageOf = useErrorMessage()
@@ -23,6 +23,7 @@ export function PlaceOrderForm({ expectedTotal, idempotencyKey }: Props) {
       <input type="hidden" name="locale" value={language} />
       <input type="hidden" name="expected_total" value={expectedTotal} />
       <input type="hidden" name="idempotency_key" value={idempotencyKey} />
+      {children}
       {result && !result.ok && (
         <div ref={answer} tabIndex={-1} role="alert">
           <Notice tone="alarm">

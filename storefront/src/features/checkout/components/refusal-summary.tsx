@@ -4,7 +4,7 @@ import { Notice } from "@/components/notice"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useErrorMessage } from "@/i18n/use-error-message"
 import type { DeliveryRefusal } from "../actions"
-import { addressFields } from "../schema-fields"
+import { keptFields } from "../schema-fields"
 
 /** Takes the focus when a form was refused and links to each field, so that nobody hunts for what is wrong. */
 export function RefusalSummary({ refusal }: { refusal: DeliveryRefusal | null }) {
@@ -16,7 +16,7 @@ export function RefusalSummary({ refusal }: { refusal: DeliveryRefusal | null })
   }, [refusal])
   if (!refusal) return null
   const nameOf = (field: string) => {
-    const known = addressFields.find((name) => name === field)
+    const known = keptFields.find((name) => name === field)
     return t(known ? `field.${known}` : "field.delivery")
   }
   return (

@@ -1,4 +1,4 @@
-import { formatNumber } from "@ovop/i18n"
+import { formatCount } from "@ovop/i18n"
 import Link from "next/link"
 import { breakable, getT } from "@/i18n/server"
 
@@ -21,7 +21,7 @@ export async function CertificateSteps() {
             <li key={title} className="border-t-4 border-krama pt-3">
               <h3 className="text-lg">
                 <span aria-hidden="true" className="text-krama">
-                  {formatNumber(place + 1, language === "km" ? "khmer" : "latin")}
+                  {formatCount(place + 1, language)}
                 </span>{" "}
                 {breakable(t(title))}
               </h3>
@@ -29,9 +29,14 @@ export async function CertificateSteps() {
             </li>
           ))}
         </ol>
-        <Link href={`/${language}/verify`} className="button button-quiet mt-6">
-          {t("certificateAction")}
-        </Link>
+        <div className="mt-6 flex flex-wrap gap-3">
+          <Link href={`/${language}/verify`} className="button button-quiet">
+            {t("certificateAction")}
+          </Link>
+          <Link href={`/${language}/schemes`} className="button button-quiet">
+            {t("certificateMeaning")}
+          </Link>
+        </div>
       </div>
     </section>
   )

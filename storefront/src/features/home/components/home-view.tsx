@@ -1,31 +1,54 @@
 import type { ProductCard } from "@ovop/contracts"
-import Link from "next/link"
 import type { ReactNode } from "react"
 import { breakable, getT } from "@/i18n/server"
 import { CertificateSteps } from "./certificate-steps"
 import { Hero } from "./hero"
+import { HomeSection } from "./home-section"
 import { Sectors } from "./sectors"
 import { Trust } from "./trust"
 
-type Props = { pictured: readonly ProductCard[]; featured: ReactNode }
+type Props = {
+  pictured: readonly ProductCard[]
+  /** What the secretariat wants seen first; nothing while it has chosen nothing. */
+  features?: ReactNode
+  featured: ReactNode
+  kinds: ReactNode
+  map: ReactNode
+  associations: ReactNode
+}
 
-export async function HomeView({ pictured, featured }: Props) {
-  const { t, language } = await getT("home")
+export async function HomeView({ pictured, features, featured, kinds, map, associations }: Props) {
+  const { t } = await getT("home")
   return (
     <>
       <Hero pictured={pictured} />
-      <section aria-labelledby="featured" className="page-width py-10">
-        <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6">
-          <h2 id="featured" className="text-2xl">
-            {t("featuredTitle")}
-          </h2>
-          <Link href={`/${language}/products`} className="link inline-flex min-h-11 items-center">
-            {t("featuredMore")}
-          </Link>
-        </div>
+      {features}
+      <HomeSection id="kinds" title={t("kindsTitle")} more={{ path: "/sectors", name: t("kindsMore") }}>
+        {kinds}
+      </HomeSection>
+      <HomeSection
+        id="featured"
+        title={t("featuredTitle")}
+        more={{ path: "/products", name: t("featuredMore") }}
+      >
         {featured}
-      </section>
+      </HomeSection>
+      <HomeSection
+        id="map"
+        title={t("mapTitle")}
+        text={t("mapText")}
+        more={{ path: "/provinces", name: t("mapMore") }}
+      >
+        {map}
+      </HomeSection>
       <Sectors />
+      <HomeSection
+        id="associations"
+        title={t("associationsTitle")}
+        more={{ path: "/associations", name: t("associationsMore") }}
+      >
+        {associations}
+      </HomeSection>
       <section
         aria-labelledby="ovop"
         className="page-width grid gap-4 py-12 md:grid-cols-[1fr_2fr] md:gap-12"

@@ -16,7 +16,7 @@ export async function Sectors() {
         {sectors.map((sector) => (
           <li key={sector}>
             <Link
-              href={`/${language}/products?sector=${sector}`}
+              href={`/${language}/sectors/${sector}`}
               className="card block h-full p-5 hover:border-krama focus-visible:border-krama"
             >
               <span className="block text-lg font-semibold">{tCommon(`sectors.${sector}`)}</span>

@@ -1,44 +1,25 @@
-import type { OrderView as Order } from "@ovop/contracts"
-import { formatDate, formatMoney } from "@ovop/i18n"
-import { AddressLines } from "@/components/address-lines"
-import { AmountRow } from "@/components/amount-row"
+import { randomUUID } from "node:crypto"
+import type { ConsignmentStatus, OrderView as Order } from "@ovop/contracts"
+import { formatDate } from "@ovop/i18n"
 import { Notice } from "@/components/notice"
 import { ClientMessages } from "@/i18n/client-messages"
 import { breakable, getT } from "@/i18n/server"
+import { CancelForm } from "./cancel-form"
 import { KeepLink } from "./keep-link"
 import { OrderConsignment } from "./order-consignment"
+import { OrderTotals } from "./order-totals"
+import { ReorderForm } from "./reorder-form"
+import { WhatToDoNow } from "./what-to-do-now"
 
-async function OrderTotals({ order }: { order: Order }) {
-  const { t } = await getT("order")
-  const money = (amount: string) => formatMoney(amount, order.currency)
-  return (
-    <section aria-labelledby="totals" className="card p-4 md:p-6">
-      <h2 id="totals" className="mb-2 text-xl">
-        {t("summary")}
-      </h2>
-      <dl>
-        <AmountRow name={t("goods")}>{money(order.items_total)}</AmountRow>
-        <AmountRow name={t("shipping")}>{money(order.shipping_total)}</AmountRow>
-        <AmountRow name={t("total")} strong>
-          {money(order.total)}
-        </AmountRow>
-        {/[1-9]/.test(order.vat_included) && (
-          <AmountRow name={t("vatIncluded")} quiet>
-            {money(order.vat_included)}
-          </AmountRow>
-        )}
-      </dl>
-      <h2 className="mt-4 text-lg">{t("sendTo")}</h2>
-      <AddressLines address={order.address} />
-      <h2 className="mt-4 text-lg">{t("payment")}</h2>
-      <p>{t("cashOnDelivery")}</p>
-    </section>
-  )
-}
+type Props = { order: Order; token: string; isNew: boolean }
 
 /** An order as its buyer sees it, right after ordering and on any later day. */
-export async function OrderView({ order, isNew }: { order: Order; isNew: boolean }) {
+export async function OrderView({ order, token, isNew }: Props) {
   const { t, language } = await getT("order")
+  const withStatus = (...statuses: ConsignmentStatus[]) =>
+    order.consignments.filter(({ status }) => statuses.includes(status))
+  const open = withStatus("placed", "confirmed")
+  const sent = withStatus("dispatched", "delivered")
   return (
     <div className="page-width py-8">
       {isNew && (
@@ -57,14 +38,34 @@ export async function OrderView({ order, isNew }: { order: Order; isNew: boolean
       <ClientMessages of={["order"]}>
         <KeepLink />
       </ClientMessages>
+      <WhatToDoNow order={order} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[1fr_24rem]">
         <div className="grid gap-6">
           <h2 className="text-xl">{t("consignments")}</h2>
           {order.consignments.map((consignment) => (
-            <OrderConsignment key={consignment.number} consignment={consignment} currency={order.currency} />
+            <OrderConsignment
+              key={consignment.number}
+              consignment={consignment}
+              currency={order.currency}
+              token={token}
+              isOneOfSeveral={open.length > 1 || sent.length > 0}
+            />
           ))}
         </div>
-        <OrderTotals order={order} />
+        <div className="grid gap-6 lg:sticky lg:top-6">
+          <OrderTotals order={order} />
+          <p className="no-print">
+            <a href={`/api/invoices/${encodeURIComponent(token)}`} className="button button-quiet">
+              {t("invoice")}
+            </a>
+          </p>
+          <ClientMessages of={["order"]}>
+            <ReorderForm token={token} />
+            {open.length > 0 && sent.length === 0 && (
+              <CancelForm token={token} idempotencyKey={randomUUID()} />
+            )}
+          </ClientMessages>
+        </div>
       </div>
     </div>
   )

@@ -15,7 +15,12 @@ export async function CertificateList({ certificates }: { certificates: readonly
         return (
           <li key={certificate.code} className="card p-4">
             <p className="font-semibold">
-              <Words of={certificate.scheme.name} />
+              <Link
+                href={`/${language}/schemes/${encodeURIComponent(certificate.scheme.code)}`}
+                className="underline-offset-4 hover:underline"
+              >
+                <Words of={certificate.scheme.name} />
+              </Link>
             </p>
             <p className="text-sm text-muted">
               <Words of={certificate.issuer} />

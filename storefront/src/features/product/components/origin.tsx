@@ -1,6 +1,7 @@
 import type { ProductDetail } from "@ovop/contracts"
+import Link from "next/link"
 import type { ReactNode } from "react"
-import { Icon } from "@/components/icon"
+import { Marks } from "@/components/marks"
 import { PlaceName } from "@/components/place-name"
 import { Words } from "@/components/words"
 import { getT } from "@/i18n/server"
@@ -16,10 +17,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 /** Who made it, where, and who sells it. */
 export async function Origin({ product }: { product: ProductDetail }) {
-  const { t } = await getT("product")
-  const marks = [product.women_led && t("womenLed"), product.youth_led && t("youthLed")].filter(
-    (mark) => mark !== false,
-  )
+  const { t, language } = await getT("product")
   return (
     <section aria-labelledby="origin">
       <h2 id="origin" className="mb-2 text-xl">
@@ -30,7 +28,9 @@ export async function Origin({ product }: { product: ProductDetail }) {
           <Words of={product.producer} />
         </Fact>
         <Fact name={t("association")}>
-          <Words of={product.association.name} />
+          <Link href={`/${language}/associations/${product.association.handle}`} className="link">
+            <Words of={product.association.name} />
+          </Link>
         </Fact>
         {product.village && (
           <Fact name={t("village")}>
@@ -38,7 +38,9 @@ export async function Origin({ product }: { product: ProductDetail }) {
           </Fact>
         )}
         <Fact name={t("place")}>
-          <PlaceName provinceCode={product.province_code} />
+          <Link href={`/${language}/provinces/${product.province_code}`} className="link">
+            <PlaceName provinceCode={product.province_code} />
+          </Link>
         </Fact>
         {product.export_profile && (
           <>
@@ -54,19 +56,9 @@ export async function Origin({ product }: { product: ProductDetail }) {
           </>
         )}
       </dl>
-      {marks.length > 0 && (
-        <ul className="mt-3 flex flex-wrap gap-2">
-          {marks.map((mark) => (
-            <li
-              key={mark}
-              className="inline-flex items-center gap-2 rounded-full bg-rice px-4 py-1.5 text-sm font-medium"
-            >
-              <Icon name="people" className="size-4" />
-              {mark}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className="mt-3">
+        <Marks of={product} />
+      </div>
     </section>
   )
 }

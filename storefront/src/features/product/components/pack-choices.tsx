@@ -1,5 +1,6 @@
 "use client"
 import type { Prices as PricesOf } from "@ovop/contracts"
+import { chosenRadio, useEarlyChoice } from "@/components/form/use-early-choice"
 import { Prices } from "@/components/prices"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
@@ -12,8 +13,9 @@ type Props = { packs: readonly PackChoice[]; chosen: string; onChoose: (variantI
 export function PackChoices({ packs, chosen, onChoose }: Props) {
   const { t } = useTranslation("product")
   const language = useLanguage()
+  const group = useEarlyChoice<HTMLFieldSetElement>((element) => onChoose(chosenRadio(element) ?? chosen))
   return (
-    <fieldset>
+    <fieldset ref={group}>
       <legend className="mb-2 font-semibold">{t("packs")}</legend>
       <div className="grid gap-2">
         {packs.map((pack) => (

@@ -1,8 +1,10 @@
-import { type ProductDetail, textFor } from "@ovop/contracts"
+import { type ProductDetail, type PublishedRate, textFor } from "@ovop/contracts"
+import Link from "next/link"
 import type { ReactNode } from "react"
 import { Notice } from "@/components/notice"
 import { PlaceName } from "@/components/place-name"
 import { ProductPicture } from "@/components/product-picture"
+import { RateLine } from "@/components/rate-line"
 import { Words } from "@/components/words"
 import { breakable, getT } from "@/i18n/server"
 import { CertificateList } from "./certificate-list"
@@ -22,7 +24,14 @@ function Story({ text, lang }: { text: string; lang: string }) {
   )
 }
 
-export async function ProductView({ product, purchase }: { product: ProductDetail; purchase: ReactNode }) {
+type Props = {
+  product: ProductDetail
+  rate: PublishedRate | undefined
+  purchase: ReactNode
+  share: ReactNode
+}
+
+export async function ProductView({ product, rate, purchase, share }: Props) {
   const { t, language } = await getT("product")
   const story = textFor(product.story, language)
   return (
@@ -32,19 +41,33 @@ export async function ProductView({ product, purchase }: { product: ProductDetai
       </div>
       <div>
         <p className="text-muted">
-          <PlaceName provinceCode={product.province_code} /> · <Words of={product.association.name} />
+          <Link
+            href={`/${language}/provinces/${product.province_code}`}
+            className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+          >
+            <PlaceName provinceCode={product.province_code} />
+          </Link>{" "}
+          ·{" "}
+          <Link
+            href={`/${language}/associations/${product.association.handle}`}
+            className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+          >
+            <Words of={product.association.name} />
+          </Link>
         </p>
         <h1 className="text-3xl">
           <Words of={product.title} />
         </h1>
         {purchase}
         <p className="mt-2 text-sm text-muted">{t("taxIncluded")}</p>
+        {rate && <RateLine rate={rate} />}
         <section aria-labelledby="certificates" className="mt-8">
           <h2 id="certificates" className="mb-3 text-xl">
             {t("certificates")}
           </h2>
           <CertificateList certificates={product.certificates} />
         </section>
+        <div className="mt-8">{share}</div>
       </div>
       <section aria-labelledby="story">
         <h2 id="story" className="mb-3 text-xl">

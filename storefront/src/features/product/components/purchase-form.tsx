@@ -8,17 +8,23 @@ import { useLivePacks } from "../use-live-packs"
 import { type PackChoice, PackChoices } from "./pack-choices"
 import { PurchaseAnswer } from "./purchase-answer"
 import { QuantityField } from "./quantity-field"
+import { ServiceDayFields } from "./service-day-fields"
 
 type Props = {
   handle: string
   title: string
   packs: readonly PackChoice[]
+  /** The least that is sold of a pack, and the multiple it is sold in. */
+  least: number
+  step: number
+  /** A service is asked for on one of these days; goods have none. */
+  days: { first: string; last: string } | undefined
   /** Handed in by the page: putting into a basket is the basket's business. */
   add: (before: unknown, form: FormData) => Promise<ActionResult<{ lineCount: number }>>
 }
 
 /** Pack, quantity and the way into the basket. Prices and stock are renewed as soon as the live answer is there. */
-export function PurchaseForm({ handle, title, packs, add }: Props) {
+export function PurchaseForm({ handle, title, packs, least, step, days, add }: Props) {
   const { t } = useTranslation("product")
   const language = useLanguage()
   const live = useLivePacks(handle)
@@ -38,16 +44,20 @@ export function PurchaseForm({ handle, title, packs, add }: Props) {
     <form action={action} className="mt-6">
       <input type="hidden" name="locale" value={language} />
       <PackChoices packs={current} chosen={chosen} onChoose={setChosen} />
+      {days && <ServiceDayFields days={days} />}
       <div className="mt-5 flex flex-wrap items-end gap-4">
-        <QuantityField max={available} />
+        <QuantityField max={available} least={least} step={step} {...(days ? { label: t("people") } : {})} />
         <button
           type="submit"
           disabled={isPending || available === 0}
           className="button button-buy min-w-52 flex-1"
         >
-          {isPending ? t("adding") : t("add")}
+          {isPending ? t("adding") : t(days ? "request" : "add")}
         </button>
       </div>
+      {(least > 1 || step > 1) && (
+        <p className="mt-2 text-sm text-muted">{t("soldFrom", { minimum: least, step })}</p>
+      )}
       <p role="status" className="mt-2 min-h-7 text-sm text-muted">
         {live === "asking" && t("checkingStock")}
         {live === "unknown" && t("stockUnknown")}

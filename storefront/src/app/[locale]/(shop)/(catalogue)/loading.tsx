@@ -1,3 +1,3 @@
-import { ShopLoading } from "@/components/shop-loading"
+import { GoodsLoading } from "@/features/catalogue/components/goods-loading"
 
-export default ShopLoading
+export default GoodsLoading

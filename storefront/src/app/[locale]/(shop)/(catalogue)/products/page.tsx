@@ -1,43 +1,40 @@
-import { formatNumber } from "@ovop/i18n"
-import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { Breadcrumbs } from "@/components/breadcrumbs"
 import { Outage } from "@/components/outage"
-import { Pagination } from "@/features/catalogue/components/pagination"
-import { ProductGrid } from "@/features/catalogue/components/product-grid"
-import { SectorFilter } from "@/features/catalogue/components/sector-filter"
+import { hrefOf } from "@/features/catalogue/address"
+import { GoodsPage } from "@/features/catalogue/components/goods-page"
 import { listGoods } from "@/features/catalogue/queries"
 import { catalogueAddressSchema } from "@/features/catalogue/schema"
 import { getT } from "@/i18n/server"
-import { languageAlternates } from "@/language-alternates"
+import { pageMetadata } from "@/page-metadata"
+import { currencyFor } from "@/session/currency-cookie"
 
 type Props = PageProps<"/[locale]/products">
 
 /** Made for each request, which is also what lets it carry a nonce. */
 export const dynamic = "force-dynamic"
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t, language } = await getT("catalogue")
-  return {
-    title: t("title"),
-    description: t("description"),
-    alternates: languageAlternates(language, "/products"),
-  }
+export async function generateMetadata() {
+  const { t } = await getT("catalogue")
+  return pageMetadata({ path: "/products", title: t("title"), description: t("description") })
 }
 
 export default async function CataloguePage({ searchParams }: Props) {
-  const { sector, page } = catalogueAddressSchema.parse(await searchParams)
+  const address = { ...catalogueAddressSchema.parse(await searchParams), q: "" }
   const { t, language } = await getT("catalogue")
-  const goods = await listGoods({ sector, page })
   const path = `/${language}/products`
-  if (!goods.ok) return <Outage retryPath={sector ? `${path}?sector=${sector}` : path} />
+  const currency = await currencyFor(language)
+  const goods = await listGoods(address, { currency, locale: language })
+  // Only a cursor can be wrong in a parsed address; the list from its beginning is what is left.
+  if (!goods.ok && goods.code === "invalid_input") redirect(hrefOf(path, { ...address, cursor: undefined }))
+  if (!goods.ok) return <Outage retryPath={hrefOf(path, address)} />
   return (
-    <div className="page-width py-8">
-      <h1 className="mb-4 text-3xl">{t("title")}</h1>
-      <SectorFilter current={sector} />
-      <p className="my-5 text-muted">
-        {goods.data.count > 0 ? t("count", { number: formatNumber(goods.data.count) }) : t("emptySector")}
-      </p>
-      <ProductGrid heading="h2" products={goods.data.products} />
-      <Pagination path={path} query={{ sector }} page={page} count={goods.data.count} />
-    </div>
+    <>
+      <Breadcrumbs steps={[{ name: t("title"), path: "/products" }]} />
+      <div className="page-width py-6">
+        <h1 className="mb-2 text-3xl">{t("title")}</h1>
+        <GoodsPage path={path} address={address} goods={goods.data} currency={currency} />
+      </div>
+    </>
   )
 }

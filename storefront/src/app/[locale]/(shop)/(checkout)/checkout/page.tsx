@@ -1,6 +1,8 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { Outage } from "@/components/outage"
+import { rememberedBuyerKind } from "@/features/account/queries"
+import { savedAddresses } from "@/features/address-book/queries"
 import { readBasket } from "@/features/basket/queries"
 import { CheckoutSteps } from "@/features/checkout/components/checkout-steps"
 import { getT } from "@/i18n/server"
@@ -19,6 +21,16 @@ export default async function CheckoutPage({ searchParams }: Props) {
   const current = await readBasket()
   if (current.state === "unavailable") return <Outage retryPath={`/${language}/checkout`} />
   if (current.state !== "open" || current.basket.consignments.length === 0) redirect(`/${language}/basket`)
-  const { step } = await searchParams
-  return <CheckoutSteps basket={current.basket} wantsReview={step === "review"} />
+  const { step, address } = await searchParams
+  const picked = typeof address === "string" && /^\d{1,2}$/.test(address) ? { picked: Number(address) } : {}
+  const saved = (await savedAddresses()).map((kept) => kept.address)
+  return (
+    <CheckoutSteps
+      basket={current.basket}
+      wantsReview={step === "review"}
+      saved={saved}
+      buyerKind={await rememberedBuyerKind()}
+      {...picked}
+    />
+  )
 }

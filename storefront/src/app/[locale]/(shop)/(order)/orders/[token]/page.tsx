@@ -21,10 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OrderPage({ params, searchParams }: Props) {
-  const { token } = await params
+  const token = decodeURIComponent((await params).token)
   const { language } = await getT("order")
-  const result = await readOrder(decodeURIComponent(token))
-  if (result.ok) return <OrderView order={result.data} isNew={(await searchParams).placed === "1"} />
+  const result = await readOrder(token)
+  if (result.ok) {
+    const isNew = (await searchParams).placed === "1"
+    return <OrderView order={result.data} token={token} isNew={isNew} />
+  }
   if (result.code === "not_found") notFound()
-  return <Outage retryPath={`/${language}/orders/${token}`} />
+  return <Outage retryPath={`/${language}/orders/${encodeURIComponent(token)}`} />
 }

@@ -1,14 +1,21 @@
-import { type ProductDetail, textFor } from "@ovop/contracts"
-import type { Metadata } from "next"
+import { type ProductDetail, serviceDays, textFor } from "@ovop/contracts"
 import { notFound } from "next/navigation"
+import { Breadcrumbs } from "@/components/breadcrumbs"
+import { JsonLd } from "@/components/json-ld"
+import { Share } from "@/components/share"
+import { defaultCurrency } from "@/default-currency"
+import { env } from "@/env"
+import { readExchangeRate } from "@/exchange-rate"
 import { addToBasket } from "@/features/basket/actions"
-import { ProductJsonLd } from "@/features/product/components/product-json-ld"
+import { RecentlySeen } from "@/features/catalogue/components/recently-seen"
+import { RememberSeen } from "@/features/catalogue/components/remember-seen"
 import { ProductView } from "@/features/product/components/product-view"
 import { PurchaseForm } from "@/features/product/components/purchase-form"
 import { readProduct } from "@/features/product/queries"
 import { ClientMessages } from "@/i18n/client-messages"
-import { pageLanguage } from "@/i18n/server"
-import { languageAlternates } from "@/language-alternates"
+import { getT, pageLanguage } from "@/i18n/server"
+import { productDocument } from "@/json-ld/product"
+import { beginningOf, pageMetadata } from "@/page-metadata"
 
 type Props = PageProps<"/[locale]/products/[handle]">
 
@@ -20,23 +27,22 @@ async function productAt(params: Props["params"]): Promise<ProductDetail> {
   return product ?? notFound()
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props) {
   const product = await productAt(params)
   const language = await pageLanguage()
-  const picture = product.picture
-  return {
+  return pageMetadata({
+    path: `/products/${product.handle}`,
     title: textFor(product.title, language).text,
-    description: textFor(product.story, language).text.slice(0, 160),
-    alternates: languageAlternates(language, `/products/${product.handle}`),
-    ...(picture?.widths.length
-      ? { openGraph: { images: [`${picture.base}-${Math.max(...picture.widths)}.webp`] } }
-      : {}),
-  }
+    description: beginningOf(textFor(product.story, language).text),
+    picture: { noun: "products", name: product.handle },
+  })
 }
 
 export default async function ProductPage({ params }: Props) {
   const product = await productAt(params)
-  const language = await pageLanguage()
+  const { t, language } = await getT("common")
+  const { t: tCatalogue } = await getT("catalogue")
+  const path = `/products/${product.handle}`
   const packs = product.packs.map(({ variant_id, title, prices }) => {
     const { text, lang } = textFor(title, language)
     return { variantId: variant_id, title: text, lang, prices }
@@ -44,15 +50,43 @@ export default async function ProductPage({ params }: Props) {
   const title = textFor(product.title, language).text
   return (
     <>
-      <ProductJsonLd product={product} />
+      <Breadcrumbs
+        steps={[
+          { name: t("allGoods"), path: "/products" },
+          ...(product.kind ? [{ name: product.kind.name, path: `/kinds/${product.kind.code}` }] : []),
+          { name: product.title, path },
+        ]}
+      />
+      <JsonLd
+        document={productDocument({
+          product,
+          language,
+          currency: defaultCurrency[language],
+          publicUrl: env().PUBLIC_URL,
+        })}
+      />
       <ProductView
         product={product}
+        rate={await readExchangeRate()}
+        share={<Share path={path} title={title} />}
         purchase={
           <ClientMessages of={["product"]}>
-            <PurchaseForm handle={product.handle} title={title} packs={packs} add={addToBasket} />
+            <PurchaseForm
+              handle={product.handle}
+              title={title}
+              packs={packs}
+              least={Math.ceil(product.minimum_quantity / product.quantity_step) * product.quantity_step}
+              step={product.quantity_step}
+              days={product.sector === "service" ? serviceDays(new Date()) : undefined}
+              add={addToBasket}
+            />
           </ClientMessages>
         }
       />
+      <div className="page-width pb-8">
+        <RecentlySeen title={tCatalogue("recent")} language={language} except={product.handle} />
+      </div>
+      <RememberSeen goods={{ handle: product.handle, title: product.title, picture: product.picture }} />
     </>
   )
 }
