@@ -2,7 +2,11 @@
 export const env = {
   baseUrl: process.env.BASE_URL ?? "http://localhost:8000",
   apiUrl: process.env.API_URL ?? "http://localhost:9000",
+  /** Where the market that is looked at keeps its data. */
+  dataDir: process.env.DATA_DIR ?? "../.data",
   chromiumPath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  /** Where the pictures of the README are put; by default they are taken and thrown away with the other results. */
+  picturesDir: process.env.PICTURES_DIR ?? "results/pictures",
   isCi: process.env.CI === "true",
 } as const
 

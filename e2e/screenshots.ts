@@ -11,8 +11,9 @@ const widths = [360, 768, 1280] as const
 async function loadPictures(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = "eager"
+    // One that has arrived is painted only once it is decoded.
+    await Promise.allSettled([...document.images].map((image) => image.decode()))
   })
-  await page.waitForFunction(() => [...document.images].every((image) => image.complete))
 }
 
 const folder = resolve(process.argv[2] ?? "results/screenshots")

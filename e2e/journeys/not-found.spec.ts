@@ -6,6 +6,11 @@ for (const speaker of speakers) {
   const { language, words } = speaker
   const absent = [
     { what: "product", path: "/products/no-such-product", title: words.common.notFoundTitle },
+    { what: "association", path: "/associations/no-such-one", title: words.common.notFoundTitle },
+    { what: "province", path: "/provinces/99", title: words.common.notFoundTitle },
+    { what: "sector", path: "/sectors/weapons", title: words.common.notFoundTitle },
+    { what: "kind", path: "/kinds/no-such-kind", title: words.common.notFoundTitle },
+    { what: "scheme", path: "/schemes/NO-SUCH", title: words.common.notFoundTitle },
     { what: "certificate", path: "/verify/NO-SUCH-CODE", title: words.certificate.unknownTitle },
     { what: "order", path: "/orders/no-such-token", title: words.order.unknownTitle },
     { what: "page", path: "/no/such/page", title: words.common.notFoundTitle },

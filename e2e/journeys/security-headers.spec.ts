@@ -10,14 +10,24 @@ const underNonce = new Set([
   "search",
   "search-empty",
   "certificate",
+  "associations",
+  "certificate-register",
   "verify",
+  "sign-in",
+  "register",
+  "forgotten",
+  "reset",
+  "confirm",
+  "account-orders",
+  "account-addresses",
+  "account-security",
 ])
 
 for (const speaker of speakers)
   test(`no page in ${speaker.language} breaks its own content security policy or logs an error`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(600_000)
     const complaints: string[] = []
     let document: Response | undefined
     page.on("console", (message) => {
@@ -74,4 +84,20 @@ test("the basket's cookie is closed to scripts and to other sites", async ({ pag
     const basket = (await context.cookies()).find((cookie) => cookie.name === "ovop_basket")
     expect(basket).toMatchObject({ httpOnly: true, sameSite: "Lax" })
   }
+})
+
+test("a form sent from another site signs nobody in", async ({ page, request }) => {
+  await page.goto("/en/sign-in")
+  const names = await page
+    .getByRole("main")
+    .locator("form input[type=hidden]")
+    .evaluateAll((inputs) =>
+      inputs.map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]),
+    )
+  const sent = { ...Object.fromEntries(names), identifier: "a@example.com", password: "whatever it is" }
+  const answer = await request.post("/en/sign-in", {
+    headers: { origin: "https://elsewhere.example" },
+    multipart: sent,
+  })
+  expect(answer.status()).toBeGreaterThanOrEqual(400)
 })

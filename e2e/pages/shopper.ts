@@ -18,6 +18,15 @@ const anyStart = (message: string) => message.split("{{")[0]?.trim() ?? ""
 /** Pages carry invisible line-break hints between Khmer words; messages and names do not. */
 export const withoutHints = (text: string) => text.replaceAll("\u200b", "").trim()
 
+type Person = {
+  name: string
+  phone: string
+  line: string
+  province?: string
+  district?: string
+  commune?: string
+}
+
 /** What a shopper does with the pages, in their own words, by what a screen reader would find. */
 export class Shopper {
   readonly page: Page
@@ -43,7 +52,7 @@ export class Shopper {
   async search(text: string) {
     const { words } = this.speaker
     const search = this.page.getByRole("banner").getByRole("search")
-    await search.getByRole("searchbox", { name: words.common.searchLabel }).fill(text)
+    await search.getByRole("combobox", { name: words.common.searchLabel }).fill(text)
     await search.getByRole("button", { name: words.common.searchButton }).click()
     await expect(this.page).toHaveURL(/\/search\?q=/)
   }
@@ -78,6 +87,8 @@ export class Shopper {
     const paths = await Promise.all(links.map((link) => link.getAttribute("href")))
     for (const path of paths) {
       await this.page.goto(path ?? "/")
+      // A service is asked for by day, not put in like goods.
+      if ((await this.page.getByLabel(this.speaker.words.product.serviceDay).count()) > 0) continue
       const association = await this.associationOnPage()
       const stock = this.page
         .getByText(anyOf(this.speaker.words.product.left))
@@ -103,12 +114,14 @@ export class Shopper {
     ).toBeVisible()
   }
 
-  async fillDelivery(person: { name: string; phone: string; line: string }) {
+  async fillDelivery(person: Person) {
     const { checkout } = this.speaker.words
+    const { province = "12", district = "1201", commune = this.speaker.commune } = person
     await this.page.getByLabel(checkout.name, { exact: true }).fill(person.name)
     await this.page.getByLabel(checkout.phone).fill(person.phone)
-    await this.page.getByLabel(checkout.province, { exact: true }).selectOption("12")
-    await this.page.getByLabel(checkout.district, { exact: true }).selectOption("1201")
+    await this.page.getByLabel(checkout.province, { exact: true }).selectOption(province)
+    await this.page.getByLabel(checkout.district, { exact: true }).selectOption(district)
+    await this.page.getByLabel(checkout.commune).fill(commune)
     await this.page.getByLabel(checkout.line).fill(person.line)
   }
 
