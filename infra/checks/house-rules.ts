@@ -9,6 +9,7 @@ import { fileNames } from "./rules/file-names.ts"
 import { folderReadmes } from "./rules/folder-readmes.ts"
 import { machineTraces } from "./rules/machine-traces.ts"
 import { middlewaresInOnePlace } from "./rules/middlewares-in-one-place.ts"
+import { migrationNames } from "./rules/migration-names.ts"
 import { pinnedVersions } from "./rules/pinned-versions.ts"
 import { publicDocComments } from "./rules/public-doc-comments.ts"
 import { routeGroupStates } from "./rules/route-group-states.ts"
@@ -27,6 +28,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "folder readmes": folderReadmes,
   "machine traces": machineTraces,
   "middlewares in one place": middlewaresInOnePlace,
+  "migration names": migrationNames,
   "pinned versions": pinnedVersions,
   "public doc comments": publicDocComments,
   "route group states": routeGroupStates,

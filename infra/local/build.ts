@@ -52,8 +52,10 @@ export async function buildChanged(
       return hashes
     }
     refuseBesideRunning(settings, ownLock)
-    // Until the build is whole nothing may say that it is.
-    for (const application of stale) rmSync(join(settings.root, application.marker), { force: true })
+    // Until the build is whole nothing may say that it is: a builder that is told to stop may still end well, and
+    // what an earlier build left must not pass for its result.
+    for (const { marker, result } of stale)
+      for (const file of [marker, result]) rmSync(join(settings.root, file), { force: true })
     await runOrRefuse({
       children,
       logsDir: settings.logsDir,

@@ -30,6 +30,8 @@ export function apiEnvironment(
     JWT_SECRET: secrets.jwtSecret,
     COOKIE_SECRET: secrets.cookieSecret,
     ORDER_LINK_SECRET: secrets.orderLinkSecret,
+    REVALIDATE_SECRET: secrets.revalidateSecret,
+    STOREFRONT_INTERNAL_URL: webAddress(settings),
     STOREFRONT_URL: settings.publicUrl,
     PUBLIC_API_URL: settings.publicApiUrl,
     DATA_DIR: settings.dataDir,
@@ -40,16 +42,18 @@ export function apiEnvironment(
   })
 }
 
-/** What the storefront is told; it never learns the database or a secret of the API. */
+/** What the storefront is told; it never learns the database or a secret of the API but the one they share. */
 export function storefrontEnvironment(
   settings: Settings,
   publishableKey: string,
+  revalidateSecret: string,
   mode: "production" | "development" = "production",
 ): NodeJS.ProcessEnv {
   const environment = childEnvironment(settings, {
     NODE_ENV: mode,
     API_URL: apiAddress(settings),
     STORE_PUBLISHABLE_KEY: publishableKey,
+    REVALIDATE_SECRET: revalidateSecret,
     PUBLIC_URL: settings.publicUrl,
     PUBLIC_API_URL: settings.publicApiUrl,
     PORT: String(settings.portWeb),

@@ -69,7 +69,13 @@ export class Market {
       note(settings.publicApiUrl)
     })
     // The storefront loads its code meanwhile and is asked for a page only when there is an API to read from.
-    const storefront = storefrontService({ ...prepare, publishableKey, apiReady, onGivenUp })
+    const storefront = storefrontService({
+      ...prepare,
+      publishableKey,
+      revalidateSecret: prepare.secrets.revalidateSecret,
+      apiReady,
+      onGivenUp,
+    })
     this.#services = [api, storefront]
     const began = storefront.start()
     began.catch(() => {})

@@ -3,6 +3,7 @@ import { Refusal } from "./bootstrap/refusal.mjs"
 import type { Children } from "./children.ts"
 import { readPublishableKey, withClient } from "./database.ts"
 import { apiEnvironment } from "./environments.ts"
+import { followLog } from "./follow-log.ts"
 import { type Marker, readMarkers, setMarker } from "./markers.ts"
 import { runOrRefuse } from "./run-to-end.ts"
 import type { Secrets } from "./secrets.ts"
@@ -54,10 +55,37 @@ export async function discardHalfSeeded({ settings, databaseUrl }: Prepare): Pro
   })
 }
 
-/** Runs the seed, which adds what is missing and changes nothing else. `seedArgs` reach it as SEED_ARGS. */
-export async function seed(prepare: Prepare, seedArgs: string[]): Promise<void> {
+const SAID = "seed: "
+const REFUSED = "seed refuses: "
+
+/**
+ * Runs the seed, which adds what is missing and changes nothing else. `seedArgs` reach it as SEED_ARGS; `onSaid` hears
+ * how far it is. Arguments that it does not understand are a Refusal in its own words.
+ */
+export async function seed(
+  prepare: Prepare,
+  seedArgs: string[],
+  onSaid: (text: string) => void = () => {},
+): Promise<void> {
   const script = prepare.mode === "production" ? "./src/scripts/seed.js" : "./src/scripts/seed.ts"
-  await medusa(prepare, "seed", ["exec", script], { SEED_ARGS: JSON.stringify(seedArgs) })
+  let refusal: string | undefined
+  const hear = (line: string) => {
+    if (line.startsWith(SAID)) onSaid(line.slice(SAID.length))
+    if (line.startsWith(REFUSED)) refusal = line.slice(REFUSED.length)
+  }
+  const stop = followLog(join(prepare.settings.logsDir, "seed.log"), hear)
+  try {
+    // The seed fills the search index itself, at its end; delivering change by change beside it would slow both.
+    await medusa(prepare, "seed", ["exec", script], {
+      SEED_ARGS: JSON.stringify(seedArgs),
+      OUTBOX_DELIVERY: "false",
+    })
+  } catch (error) {
+    stop()
+    throw refusal ? new Refusal(refusal) : error
+  } finally {
+    stop()
+  }
 }
 
 /** The storefront's key, which only a seeded database has. */

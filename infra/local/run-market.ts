@@ -67,6 +67,9 @@ function printReady(settings: Settings): void {
     "ready",
     `  shop           ${settings.publicUrl}`,
     `  API            ${settings.publicApiUrl}`,
+    ...(settings.demoData && !process.env.SMTP_HOST
+      ? [`  mail           ${settings.publicApiUrl}/outbox`]
+      : []),
   ]
   if (accounts.length > 0) lines.push("demo accounts", ...accounts)
   console.log(lines.join("\n"))

@@ -4,7 +4,13 @@ import { join } from "node:path"
 import { Refusal } from "./bootstrap/refusal.mjs"
 import { writeWholeFile } from "./write-whole-file.ts"
 
-const NAMES = ["postgresPassword", "jwtSecret", "cookieSecret", "orderLinkSecret"] as const
+const NAMES = [
+  "postgresPassword",
+  "jwtSecret",
+  "cookieSecret",
+  "orderLinkSecret",
+  "revalidateSecret",
+] as const
 
 export type Secrets = Record<(typeof NAMES)[number], string>
 

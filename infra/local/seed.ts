@@ -37,7 +37,7 @@ async function seedAlone(): Promise<void> {
     )
     const prepare: Prepare = { settings, secrets, children, databaseUrl: database.url, mode: "production" }
     await stage("migrate", (note) => migrate(prepare, backend, note))
-    await stage("seed", () => seed(prepare, process.argv.slice(2)))
+    await stage("seed", () => seed(prepare, process.argv.slice(2), (text) => console.log(`    ${text}`)))
   } finally {
     await database.stop()
   }
@@ -53,5 +53,5 @@ async function seedBesideRunning(command: string): Promise<void> {
     settings.databaseUrl ?? EmbeddedPostgres.runningUrl(settings.dataDir, secrets.postgresPassword)
   const mode = command === "dev" ? "development" : "production"
   const prepare: Prepare = { settings, secrets, children, databaseUrl, mode }
-  await stage("seed", () => seed(prepare, process.argv.slice(2)))
+  await stage("seed", () => seed(prepare, process.argv.slice(2), (text) => console.log(`    ${text}`)))
 }

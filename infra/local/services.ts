@@ -35,12 +35,13 @@ export function storefrontService(
     settings: Settings
     children: Children
     publishableKey: string
+    revalidateSecret: string
     /** Resolves when the API answers; before that a page would show an outage. */
     apiReady: Promise<void>
     mode: Prepare["mode"]
   } & GivenUp,
 ): Service {
-  const { settings, children, publishableKey, apiReady, mode, onGivenUp } = options
+  const { settings, children, publishableKey, revalidateSecret, apiReady, mode, onGivenUp } = options
   const storefront = join(settings.root, "storefront")
   const place =
     mode === "production"
@@ -53,7 +54,7 @@ export function storefrontService(
   return new Service({
     ...place,
     name: "storefront",
-    env: storefrontEnvironment(settings, publishableKey, mode),
+    env: storefrontEnvironment(settings, publishableKey, revalidateSecret, mode),
     logsDir: settings.logsDir,
     children,
     isReady: async () => {

@@ -16,6 +16,7 @@ const LOCK_OF_COMMAND = /** @type {const} */ ({
   seed: undefined,
   test: "test",
   prove: "test",
+  bench: "test",
 })
 
 /** How long a command that lost its npm may take to stop before it is ended by force. */

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { inputHashes } from "../build.ts"
-import { Market } from "../market.ts"
-import { findFreePort } from "../ports.ts"
 import type { Settings } from "../settings.ts"
 import { runTool, type TestContext } from "./context.ts"
+import { findChromium } from "./find-chromium.ts"
+import { withOwnMarket } from "./own-market.ts"
 import { countListed, readPlaywrightReport } from "./playwright-report.ts"
 import { hasSpecs } from "./run-vitest.ts"
 import { type Tally, tally } from "./tally.ts"
@@ -18,51 +17,11 @@ export async function journeysStage(context: TestContext): Promise<Tally> {
     const problem = "No Chromium: set CHROMIUM_PATH to one, or install the package chromium."
     return ci ? tally({ failed: 1, problems: [problem] }) : tally({ skipped: await countJourneys(context) })
   }
-  const settings = await ownSettings(context)
-  let reason = ""
-  const onGivenUp = (text: string) => {
-    reason = text
-  }
-  const market = new Market({
-    settings,
-    children: context.children,
-    mode: "production",
-    durable: false,
-    onGivenUp,
-  })
-  try {
-    await market.openDatabase()
-    await market.serve(inputHashes(root).backend, context.stopWished)
-    const result = await runPlaywright(context, settings, chromium, market.prepare().databaseUrl)
-    if (reason) result.problems.push(reason)
+  return await withOwnMarket(context, "journeys", async ({ settings, databaseUrl, complaint }) => {
+    const result = await runPlaywright(context, settings, chromium, databaseUrl)
+    if (complaint()) result.problems.push(complaint())
     return result
-  } finally {
-    await market.stop()
-  }
-}
-
-function findChromium(): string | undefined {
-  const given = process.env.CHROMIUM_PATH
-  if (given) return existsSync(given) ? given : undefined
-  return ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) =>
-    existsSync(file),
-  )
-}
-
-async function ownSettings({ settings, scratch }: TestContext): Promise<Settings> {
-  const portApi = await findFreePort()
-  const portWeb = await findFreePort()
-  return {
-    ...settings,
-    dataDir: join(scratch, "journeys"),
-    host: "127.0.0.1",
-    portApi,
-    portWeb,
-    publicApiUrl: `http://localhost:${portApi}`,
-    publicUrl: `http://localhost:${portWeb}`,
-    databaseUrl: undefined,
-    demoData: true,
-  }
+  })
 }
 
 async function runPlaywright(
