@@ -50,6 +50,30 @@ marketSuite((market) => {
       expect(await market().query("select id from product where handle like '%-late'")).toEqual([])
     })
 
+    it("gets rid of what came in while it was put back", async () => {
+      const before = await sums(market())
+      const late = new Client(market().databaseUrl)
+      late.on("error", () => undefined)
+      await late.connect()
+      let isRestoring = true
+      const writing = (async () => {
+        let written = 0
+        for (; isRestoring; written += 1)
+          await late.query("insert into rate_limit (key, points, expire) values ($1, 1, 1)", [
+            `late-${written}`,
+          ])
+        return written
+      })()
+      await market().query("update product set handle = handle || '-changed'")
+      await restore()
+      isRestoring = false
+      expect(await writing).toBeGreaterThan(0)
+      await late.end()
+
+      await restore()
+      expect(await sums(market())).toEqual(before)
+    })
+
     it("is refused to the next test while the schema is another", async () => {
       const { query } = market()
       await query("alter table reservation_item disable trigger ovop_no_oversell")

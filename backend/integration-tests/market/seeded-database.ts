@@ -30,8 +30,6 @@ const things = ({ rows }: { rows: { thing: string }[] }) => rows.map(({ thing })
  * database is made anew.
  */
 export class SeededDatabase {
-  private since = "0"
-
   private constructor(
     private readonly client: Client,
     private readonly schema: string[],
@@ -44,9 +42,7 @@ export class SeededDatabase {
     await client.query(SQL)
     await client.query("select seeded.keep()")
     const schema = things(await client.query(SCHEMA))
-    const database = new SeededDatabase(client, schema, await readSequences(client))
-    await database.beginAnew()
-    return database
+    return new SeededDatabase(client, schema, await readSequences(client))
   }
 
   /** Puts everything back as it was kept; throws when the schema is another, which the test before has to undo. */
@@ -58,16 +54,9 @@ export class SeededDatabase {
       ...schema.filter((thing) => !this.schema.includes(thing)),
     ]
     if (changed.length > 0) throw new Error(`A test left the schema changed: ${changed.join(", ")}`)
-    await this.client.query("select seeded.restore($1)", [this.since])
+    await this.client.query("select seeded.restore()")
     for (const { name, value, called } of this.sequences)
       await this.client.query("select setval($1, $2, $3)", [name, value, called])
-    await this.beginAnew()
-  }
-
-  /** The oldest transaction that may still write: everything from it on is newer than what was kept. */
-  private async beginAnew(): Promise<void> {
-    const { rows } = await this.client.query("select pg_snapshot_xmin(pg_current_snapshot()) as since")
-    this.since = rows[0].since
   }
 }
 

@@ -13,10 +13,10 @@ marketSuite((market) => {
     it("answers in the form of the contract, every good of every association", async () => {
       const { body } = await market().api.get<Catalogue>("/catalogue/products?limit=48")
       const { products, associations } = sampleAssortment
-      expect(catalogueSchema.parse(body).count).toBe(products.length)
       expect(body.products.map(({ handle }) => handle).sort()).toEqual(
         products.map(({ handle }) => handle).sort(),
       )
+      expect(catalogueSchema.parse(body).count).toBe(products.length)
       expect(new Set(body.products.map(({ association }) => association.handle)).size).toBe(
         associations.length,
       )
