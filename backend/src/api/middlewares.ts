@@ -38,6 +38,8 @@ export default defineMiddlewares({
     // Accounts have routes of their own: core's tokens cannot be revoked, and its answers tell who has an account.
     { matcher: "/auth/customer*", middlewares: [refuseClosed] },
     { matcher: "/store/customers*", middlewares: [refuseClosed] },
+    // Its routes are promised in the contracts and open once members can sign in.
+    { matcher: "/workspace*", middlewares: [refuseClosed] },
     ...associationMiddlewares,
     ...adminCertificateMiddlewares,
     ...exchangeRateMiddlewares,

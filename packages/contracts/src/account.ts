@@ -25,7 +25,8 @@ export const givenPasswordSchema = z
   .transform((typed) => typed.normalize("NFC"))
 /** What a browser calls itself, to tell one's own devices apart. */
 const deviceSchema = z.string().max(300).optional()
-const nameSchema = z.string().trim().min(1).max(100)
+/** What a person is called. */
+export const personNameSchema = z.string().trim().min(1).max(100)
 
 export const contactKindSchema = z.enum(["email", "phone"])
 export type ContactKind = z.infer<typeof contactKindSchema>
@@ -62,7 +63,7 @@ export const doneSchema = z.object({ done: z.literal(true) })
 export const registerAccountBody = z.strictObject({
   identifier: identifierSchema,
   password: newPasswordSchema,
-  name: nameSchema,
+  name: personNameSchema,
   locale: localeSchema,
   currency: currencySchema,
   device: deviceSchema,
@@ -73,7 +74,7 @@ export const openSessionBody = z.strictObject({
   device: deviceSchema,
 })
 export const changeAccountBody = z.strictObject({
-  name: nameSchema.optional(),
+  name: personNameSchema.optional(),
   locale: localeSchema.optional(),
   currency: currencySchema.optional(),
   buyer_kind: buyerKindSchema.nullable().optional(),

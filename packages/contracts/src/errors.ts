@@ -163,6 +163,56 @@ export const errors = {
     km: "តំណនេះត្រូវបានប្រើរួច ឬហួសពេលហើយ។ សូមស្នើសុំតំណថ្មី។",
     en: "This link was used already or is too old. Please ask for a new one.",
   },
+  code_wrong: {
+    status: 401,
+    km: "លេខកូដមិនត្រឹមត្រូវ ឬហួសពេលហើយ។ សូមពិនិត្យម្ដងទៀត ឬស្នើសុំលេខកូដថ្មី។",
+    en: "The code is not right or no longer valid. Please check it or ask for a new one.",
+  },
+  second_factor_needed: {
+    status: 403,
+    km: "សូមបញ្ចូលលេខកូដពីកម្មវិធីផ្ទៀងផ្ទាត់របស់អ្នក ដើម្បីបន្តចូលគណនី។",
+    en: "Please enter the code of your authenticator app to finish signing in.",
+  },
+  second_factor_wrong: {
+    status: 403,
+    km: "លេខកូដពីកម្មវិធីផ្ទៀងផ្ទាត់មិនត្រឹមត្រូវ។ សូមរង់ចាំលេខកូដបន្ទាប់ រួចព្យាយាមម្ដងទៀត។",
+    en: "The code of the authenticator app is not right. Please wait for the next one and try again.",
+  },
+  two_factor_required: {
+    status: 403,
+    km: "រឿងនេះត្រូវការការផ្ទៀងផ្ទាត់ពីរជំហាន។ សូមបើកវាក្នុងគណនីរបស់អ្នកសិន។",
+    en: "This needs two-step verification. Please turn it on in your account first.",
+  },
+  role_too_low: {
+    status: 403,
+    km: "តួនាទីរបស់អ្នកក្នុងសមាគមមិនអនុញ្ញាតឱ្យធ្វើរឿងនេះទេ។ សូមសួរប្រធានសមាគម។",
+    en: "Your role in the association does not allow this. Please ask its owner.",
+  },
+  association_suspended: {
+    status: 409,
+    km: "សមាគមនេះត្រូវបានផ្អាក ដូច្នេះអាចមើលបាន តែមិនអាចកែបានទេ។ សូមទាក់ទងអគ្គលេខាធិការដ្ឋាន។",
+    en: "This association is suspended: you can look at everything but change nothing. Please contact the secretariat.",
+  },
+  association_not_approved: {
+    status: 409,
+    km: "សមាគមនេះកំពុងរង់ចាំការអនុម័តពីអគ្គលេខាធិការដ្ឋាន។ យើងនឹងប្រាប់អ្នកពេលរួចរាល់។",
+    en: "This association waits for the secretariat's approval. We will tell you when it is done.",
+  },
+  last_owner: {
+    status: 409,
+    km: "សមាគមត្រូវមានប្រធានម្នាក់ជានិច្ច។ សូមប្រគល់តួនាទីនេះឱ្យអ្នកផ្សេងជាមុនសិន។",
+    en: "An association always needs an owner. Please hand ownership to somebody else first.",
+  },
+  already_member: {
+    status: 409,
+    km: "អ្នកនេះជាសមាជិករបស់សមាគមរួចហើយ។",
+    en: "This person is a member of the association already.",
+  },
+  request_in_progress: {
+    status: 409,
+    km: "សំណើនេះកំពុងដំណើរការ។ សូមរង់ចាំបន្តិច រួចព្យាយាមម្ដងទៀត។",
+    en: "This request is being worked on. Please wait a moment and try again.",
+  },
   address_book_full: {
     status: 409,
     km: "អ្នករក្សាទុកអាសយដ្ឋានច្រើនបំផុតហើយ។ សូមលុបមួយសិន។",

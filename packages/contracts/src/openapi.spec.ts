@@ -18,13 +18,22 @@ describe("the OpenAPI document", () => {
     })
   })
 
-  it("asks for an Idempotency-Key exactly where an order is placed or cancelled", () => {
+  it("asks for an Idempotency-Key exactly where an order is placed or cancelled, and for every act of an association", () => {
     const asking = Object.entries(document.paths).flatMap(([path, methods]) =>
-      Object.values(methods).some((operation) => JSON.stringify(operation).includes("Idempotency-Key"))
-        ? [path]
+      Object.entries(methods).flatMap(([method, operation]) =>
+        JSON.stringify(operation).includes("Idempotency-Key") ? [`${method} ${path}`] : [],
+      ),
+    )
+    const acts = Object.values(routes).flatMap(({ method, path }) =>
+      path.startsWith("/workspace/associations/") && method !== "GET"
+        ? [`${method.toLowerCase()} ${path.replace(/:(\w+)/g, "{$1}")}`]
         : [],
     )
-    expect(asking).toEqual(["/store/baskets/{id}/order", "/store/order-links/{token}/cancel"])
+    expect(asking).toEqual([
+      "post /store/baskets/{id}/order",
+      "post /store/order-links/{token}/cancel",
+      ...acts,
+    ])
   })
 })
 

@@ -66,6 +66,7 @@ export function openApiDocument() {
         summary: route.summary,
         parameters: parametersOf(route),
         ...("body" in route ? { requestBody: { required: true, ...json(route.body, "input") } } : {}),
+        ...("roles" in route ? { "x-roles": route.roles } : {}),
         responses: responsesOf(route),
       },
     }

@@ -10,6 +10,8 @@ import { deliveryRoutes } from "./routes/delivery.js"
 import { discoveryRoutes } from "./routes/discovery.js"
 import { exchangeRateRoutes } from "./routes/exchange-rate.js"
 import { homeFeatureRoutes } from "./routes/home-feature.js"
+import { memberRoutes } from "./routes/member.js"
+import { membershipRoutes } from "./routes/membership.js"
 import { orderRoutes } from "./routes/order.js"
 import { parkedChangeRoutes } from "./routes/parked-change.js"
 import { secretariatAssociationRoutes } from "./routes/secretariat-association.js"
@@ -32,6 +34,8 @@ export const routes = {
   ...parkedChangeRoutes,
   ...secretariatAssociationRoutes,
   ...secretariatCertificateRoutes,
+  ...memberRoutes,
+  ...membershipRoutes,
 } as const
 
 export type RouteName = keyof typeof routes

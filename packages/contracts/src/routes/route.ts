@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import type { ErrorCode } from "../errors.js"
+import type { MembershipRole } from "../membership.js"
 
 /** One route of ours: what it takes, what it answers, and which refusals a caller must expect. */
 export type Route = {
@@ -13,4 +14,6 @@ export type Route = {
   refusals: readonly ErrorCode[]
   /** Takes an `Idempotency-Key` header and refuses to run without one. */
   idempotent?: true
+  /** Below `/workspace/associations/:association_id`: the roles that may ask it. Nobody else may. */
+  roles?: readonly MembershipRole[]
 }

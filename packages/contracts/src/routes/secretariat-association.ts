@@ -1,3 +1,4 @@
+import { inviteOwnerBody } from "../membership.js"
 import { changedSchema, emptyBody, reasonBody } from "../secretariat.js"
 import {
   associationFileSchema,
@@ -40,6 +41,14 @@ export const secretariatAssociationRoutes = {
     body: emptyBody,
     answer: changedSchema,
     refusals: onAssociation,
+  },
+  inviteOwner: {
+    method: "POST",
+    path: "/admin/associations/:id/owner-invitation",
+    summary: "Invite somebody to own the association in the workspace",
+    body: inviteOwnerBody,
+    answer: changedSchema,
+    refusals: ["invalid_input", "not_signed_in", "not_found", "already_member"],
   },
   suspendAssociation: {
     method: "POST",
