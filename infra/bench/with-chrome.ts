@@ -1,7 +1,11 @@
 import { launch } from "chrome-launcher"
 import lighthouse, { type Flags, type Result } from "lighthouse"
 
-type Audit = (url: string, flags: Flags) => Promise<Result>
+export type Audit = (url: string, flags: Flags) => Promise<Result>
+
+/** Errors of the recording itself, after which Lighthouse asks to be run again; they say nothing of the page. */
+const OF_THE_RECORDING = new Set(["NO_NAVSTART", "NO_TRACING_STARTED", "NO_SCREENSHOTS"])
+const TRIES = 3
 
 /** A browser of our own for one suite; each audit is a first visit, for Lighthouse empties the browser's stores. */
 export async function withChrome<T>(chromePath: string, use: (audit: Audit) => Promise<T>): Promise<T> {
@@ -11,10 +15,18 @@ export async function withChrome<T>(chromePath: string, use: (audit: Audit) => P
   })
   try {
     return await use(async (url, flags) => {
-      const answer = await lighthouse(url, { port: chrome.port, logLevel: "error", output: "json", ...flags })
-      if (!answer || answer.lhr.runtimeError)
-        throw new Error(answer?.lhr.runtimeError?.message ?? `No result for ${url}`)
-      return answer.lhr
+      for (let time = 1; ; time += 1) {
+        const answer = await lighthouse(url, {
+          port: chrome.port,
+          logLevel: "error",
+          output: "json",
+          ...flags,
+        })
+        const error = answer?.lhr.runtimeError
+        if (answer && !error) return answer.lhr
+        if (!error || !OF_THE_RECORDING.has(error.code) || time === TRIES)
+          throw new Error(`${error?.message ?? "No result"} (${url})`)
+      }
     })
   } finally {
     chrome.kill()

@@ -1,6 +1,8 @@
+import type { Figure } from "../bench/figure.ts"
 import { benchPages } from "../bench/pages.ts"
 import { benchSlowPhone } from "../bench/slow-phone.ts"
-import { writeResults } from "../bench/write-results.ts"
+import { withChrome } from "../bench/with-chrome.ts"
+import { lineOf, writeResults } from "../bench/write-results.ts"
 import { findChromium } from "./test/find-chromium.ts"
 import { withOwnMarket } from "./test/own-market.ts"
 import { runStages } from "./test/run-stages.ts"
@@ -16,10 +18,15 @@ await runStages({
       const chromium = findChromium()
       if (!chromium) return tally({ failed: 1, problems: ["No Chromium: set CHROMIUM_PATH to one."] })
       return await withOwnMarket(context, "bench", async ({ settings }) => {
-        const figures = [
-          ...(await benchPages(settings.publicUrl, chromium)),
-          ...(await benchSlowPhone(settings.publicUrl, chromium)),
-        ]
+        const figures = await withChrome(chromium, async (audit) => {
+          const measured: Figure[] = []
+          for (const suite of [benchPages, benchSlowPhone])
+            for await (const figure of suite(settings.publicUrl, audit)) {
+              measured.push(figure)
+              console.log(lineOf(figure))
+            }
+          return measured
+        })
         const file = writeResults(settings.root, figures)
         const short = figures.filter((figure) => !figure.reached)
         return tally({
