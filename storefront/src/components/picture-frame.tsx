@@ -5,7 +5,7 @@ type Props = {
   picture: Picture | null
   /** The `sizes` attribute: how wide the picture is shown. */
   sizes: string
-  /** The first picture of a page is wanted at once; all others wait until they come near. */
+  /** What a page shows first is wanted at once; all others wait until they come near. */
   first?: boolean
   /** Empty beside the product's own name, where a screen reader would read it twice. */
   alt?: { text: string; lang: Language }
@@ -32,7 +32,8 @@ export function PictureFrame({ picture, sizes, first = false, alt, className = "
       lang={alt?.lang}
       loading={first ? "eager" : "lazy"}
       fetchPriority={first ? "high" : "auto"}
-      decoding="async"
+      // Decoded aside, it would wait behind the page's scripts for a frame of its own.
+      decoding={first ? "sync" : "async"}
       className={shape}
     />
   )

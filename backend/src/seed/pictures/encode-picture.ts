@@ -6,8 +6,8 @@ export interface EncodedPicture {
   readonly webp: Buffer
 }
 
-/** Widths a card, a page and a large screen ask for. */
-export const pictureWidthsPx = [320, 640, 960] as const
+/** Widths that a small picture, a card, a page on a phone and a large screen ask for. */
+export const pictureWidthsPx = [320, 480, 720, 960] as const
 
 /**
  * What is drawn, drawn once. Rendering is nearly all of the time and grows with the area; the soft shapes lose

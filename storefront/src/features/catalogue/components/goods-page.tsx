@@ -93,7 +93,7 @@ export async function GoodsPage({ path, address, goods, currency: readersCurrenc
           >
             {goods.products.map((product, place) => (
               <li key={product.id}>
-                <ProductCard product={product} heading="h2" first={place === 0} />
+                <ProductCard product={product} heading="h2" first={place < 2} />
               </li>
             ))}
           </GoodsList>
