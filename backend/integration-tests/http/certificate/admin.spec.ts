@@ -137,6 +137,17 @@ marketSuite((market) => {
     ])
   })
 
+  it("raises no evidence of a certificate that was revoked", async () => {
+    const { id } = (await record()).body
+    const raise = (evidence_level: string) =>
+      post(`/${id}/evidence`, { evidence_level, reason: "Seen at the office" })
+    await attach(id, PDF)
+    expect((await raise("document_seen")).status).toBe(200)
+    expect((await post(`/${id}/revoke`, { reason })).status).toBe(200)
+    expect((await raise("issuer_confirmed")).body.code).toBe("not_allowed_now")
+    expect((await file(id)).evidence_level).toBe("document_seen")
+  })
+
   it("suspends, reinstates and revokes with reasons that the public reads in both languages", async () => {
     const { api, seeded } = market()
     const certificate = seeded.certificates.find(({ product }) => product === "kampot-black-pepper")
