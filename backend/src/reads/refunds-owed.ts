@@ -19,8 +19,8 @@ const STATES: Record<Wanted["state"], string> = {
 /** Money owed back to buyers; the oldest debt first. */
 export async function readRefundsOwed(container: MedusaContainer, wanted: Wanted) {
   const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw<{ rows: Row[] }>(
-    `select b.id, p.data->>'reference' as reference, o.display_id::text as order_number,
-            concat_ws(' ', a.first_name, a.last_name) as buyer, b.currency_code as currency,
+    `select b.id, p.data->>'reference' as reference, o.id as order_id, o.display_id::text as order_number,
+            concat_ws(' ', a.first_name, a.last_name) as buyer, a.phone, b.currency_code as currency,
             b.amount::text as amount, b.cause, b.created_at, b.paid_day, b.bank_reference,
             count(*) over () as count
        from bank_transfer_refund b

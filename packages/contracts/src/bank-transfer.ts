@@ -38,8 +38,10 @@ export type TransferReceipt = z.infer<typeof transferReceiptSchema>
 export const refundOwedSchema = z.object({
   id: z.string(),
   reference: z.string(),
+  order_id: z.string(),
   order_number: z.number().int(),
   buyer: z.string(),
+  phone: z.string().nullable(),
   currency: currencySchema,
   amount: amountSchema,
   cause: z.enum(["consignment_cancelled", "order_cancelled", "overpaid"]),

@@ -147,10 +147,13 @@ marketSuite((market) => {
     it("takes what is due of too much, and owes the surplus back until it is paid out, once", async () => {
       const { order } = await placedOrder(market().api, "bank_transfer")
       const more = String(Number(order.total) + 500)
-      const { outcome } = expectOk(await confirm(desk, order.payment.transfer?.reference, booking(more)))
+      const { outcome, transfer } = expectOk(
+        await confirm(desk, order.payment.transfer?.reference, booking(more)),
+      )
       expect(outcome).toBe("too_much")
       const { refunds } = expectOk(await desk.get<Refunds>("/admin/refunds-owed"))
-      expect(refunds).toMatchObject([{ amount: "500", cause: "overpaid", paid_day: null }])
+      const { order_id, phone } = transfer
+      expect(refunds).toMatchObject([{ order_id, phone, amount: "500", cause: "overpaid", paid_day: null }])
       const paid = { day: TODAY, bank_reference: "OUT-1" }
       const pay = () => desk.post<{ code?: string }>(`/admin/refunds-owed/${refunds[0]?.id}/pay`, paid)
       const answers = await Promise.all([pay(), pay()])
