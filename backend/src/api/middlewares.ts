@@ -3,6 +3,7 @@ import { associationMiddlewares } from "./admin/associations/middlewares"
 import { bankTransferMiddlewares } from "./admin/bank-transfers/middlewares"
 import { adminCertificateMiddlewares } from "./admin/certificates/middlewares"
 import { consignmentMiddlewares } from "./admin/consignments/middlewares"
+import { countryMiddlewares } from "./admin/countries/middlewares"
 import { deliveryZoneMiddlewares } from "./admin/delivery-zones/middlewares"
 import { exchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
 import { homeFeatureMiddlewares } from "./admin/home-features/middlewares"
@@ -35,6 +36,7 @@ export default defineMiddlewares({
     { matcher: "/store/payment-collections*", middlewares: [refuseClosed] },
     { matcher: "/store/orders*", middlewares: [refuseClosed] },
     ...deliveryZoneMiddlewares,
+    ...countryMiddlewares,
     // Accounts have routes of their own: core's tokens cannot be revoked, and its answers tell who has an account.
     { matcher: "/auth/customer*", middlewares: [refuseClosed] },
     { matcher: "/store/customers*", middlewares: [refuseClosed] },

@@ -4,6 +4,7 @@ import {
   bilingualSchema,
   bothLanguages,
   daySchema,
+  localeSchema,
   pricesSchema,
   provinceCodeSchema,
 } from "./primitives.js"
@@ -105,6 +106,13 @@ export type DeliveryZone = z.infer<typeof deliveryZoneSchema>
 export const deliveryZonesSchema = z.object({ delivery_zones: z.array(deliveryZoneSchema) })
 export const changeDeliveryZoneBody = z.strictObject(zoneFields)
 export type ChangeDeliveryZone = z.infer<typeof changeDeliveryZoneBody>
+
+export const countriesQuery = z.strictObject({ locale: localeSchema })
+
+/** Countries by name in one language, for readers whose browser does not know the names. */
+export const countriesSchema = z.object({
+  countries: z.array(z.object({ code: z.string(), name: z.string() })),
+})
 
 /** A pick-up point as the secretariat keeps it. */
 export const pickUpPointRecordSchema = pickUpPointSchema.extend({

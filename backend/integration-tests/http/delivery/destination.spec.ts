@@ -1,4 +1,4 @@
-import type { Basket, DeliveryZone, OrderView } from "@ovop/contracts"
+import { type Basket, type DeliveryZone, type OrderView, worldCountryCodes } from "@ovop/contracts"
 import { khrFromUsd } from "../../../src/modules/exchange-rate/derive-price"
 import type { Api } from "../../builders/api"
 import { basketWith, MIXED, placeOrder } from "../../builders/buyer"
@@ -252,6 +252,22 @@ marketSuite((market) => {
           [id],
         ),
       ).toEqual([{ usd: "5.25" }])
+    })
+
+    it("names countries in the reader's language and order, for browsers that know no Khmer", async () => {
+      type Countries = { countries: { code: string; name: string }[] }
+      const secretariat = await secretariatOf(market())
+      const read = async (locale: string) =>
+        (await secretariat.get<Countries>(`/admin/countries?locale=${locale}`)).body.countries
+      const [km, en] = [await read("km"), await read("en")]
+      expect(km.map(({ code }) => code).sort()).toEqual([...worldCountryCodes].sort())
+      expect(km.filter(({ name }) => /[a-z]/i.test(name))).toEqual([])
+      expect(km.find(({ code }) => code === "fr")?.name).toBe("បារាំង")
+      expect(en.map(({ name }) => name)).toEqual(
+        en.map(({ name }) => name).sort(new Intl.Collator("en").compare),
+      )
+      expect((await secretariat.get("/admin/countries?locale=fr")).status).toBe(400)
+      expect((await market().api.get("/admin/countries?locale=km")).status).toBe(401)
     })
 
     it("is closed to everybody else", async () => {

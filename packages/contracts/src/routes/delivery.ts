@@ -1,5 +1,7 @@
 import {
   changeDeliveryZoneBody,
+  countriesQuery,
+  countriesSchema,
   deliveryZoneSchema,
   deliveryZonesSchema,
   pickUpPointRecordsSchema,
@@ -23,6 +25,14 @@ export const deliveryRoutes = {
     body: changeDeliveryZoneBody,
     answer: deliveryZoneSchema,
     refusals: ["invalid_input", "not_signed_in", "not_found"],
+  },
+  listCountries: {
+    method: "GET",
+    path: "/admin/countries",
+    summary: "Countries abroad in the order of their names in one language",
+    query: countriesQuery,
+    answer: countriesSchema,
+    refusals: ["invalid_input", "not_signed_in"],
   },
   listPickUpPoints: {
     method: "GET",
