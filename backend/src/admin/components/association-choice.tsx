@@ -5,35 +5,44 @@ import { Choice } from "./choice"
 import { Labelled } from "./labelled"
 import { useWords } from "./use-words"
 
+export type ChosenAssociation = { id: string; name: string }
+export const NO_ASSOCIATION: ChosenAssociation = { id: "", name: "" }
+
 type Props = {
-  /** Empty where it is everybody's. */
-  value: string
-  /** What the chosen one is called, for it may not be among those found. */
-  chosen: string
-  onChoose: (id: string, name: string) => void
+  label: string
+  /** What it means that none is chosen. */
+  none: string
+  isRequired?: boolean
+  /** With its name, for it may not be among those found. */
+  chosen: ChosenAssociation
+  onChoose: (association: ChosenAssociation) => void
 }
 
-/** Whose something is: one association, searched for by name, or everybody's. */
-export function AssociationChoice({ value, chosen, onChoose }: Props) {
+/** One association, searched for by name. What was chosen stays chosen whatever is searched for next. */
+export function AssociationChoice({ label, none, isRequired, chosen, onChoose }: Props) {
   const { t } = useTranslation("ovop")
   const words = useWords()
   const [typed, setTyped] = useState("")
   const q = useDeferredValue(typed.trim())
   const { data } = useRead("listAssociationRecords", { query: { q, limit: 50 } })
   const found = (data?.associations ?? []).map(({ id, name }) => ({ value: id, label: words(name) }))
+  const isMissing = chosen.id !== "" && !found.some((option) => option.value === chosen.id)
   const options = [
-    { value: "", label: t("points.everybodys") },
-    ...(value && !found.some((option) => option.value === value) ? [{ value, label: chosen }] : []),
+    { value: "", label: none },
+    ...(isMissing ? [{ value: chosen.id, label: chosen.name }] : []),
     ...found,
   ]
   return (
     <>
-      <Labelled label={t("points.searchAssociation")} value={typed} onType={setTyped} />
+      <Labelled label={t("shared.searchAssociation")} value={typed} onType={setTyped} />
       <Choice
-        label={t("points.association")}
-        value={value}
+        label={label}
+        value={chosen.id}
         options={options}
-        onChoose={(id) => onChoose(id, options.find((option) => option.value === id)?.label ?? "")}
+        isRequired={isRequired}
+        onChoose={(id) =>
+          onChoose(id ? { id, name: options.find(({ value }) => value === id)?.label ?? "" } : NO_ASSOCIATION)
+        }
       />
     </>
   )

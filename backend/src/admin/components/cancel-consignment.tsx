@@ -12,10 +12,15 @@ const REASONS = cancelReasonSchema.extract(["out_of_stock", "buyer_asked", "not_
 /** Ends a consignment that was not sent, with a reason that its buyer reads. */
 export function CancelConsignment({ consignment: { id, number } }: { consignment: WorkedConsignment }) {
   const { t } = useTranslation("ovop")
-  const { form, set, run, open, close, state } = useDialog({ reason: REASONS.options[0] as string, note: "" })
+  const { form, set, run, open, finish, state } = useDialog({
+    reason: REASONS.options[0] as string,
+    note: "",
+  })
   const submit = () => {
     const body = { reason: REASONS.parse(form.reason), ...(form.note.trim() ? { note: form.note } : {}) }
-    run("cancelConsignment", { params: { id }, body }, close)
+    run("cancelConsignment", { params: { id }, body }, () =>
+      finish(t("consignments.said.cancelled", { number })),
+    )
   }
   return (
     <>
@@ -41,6 +46,7 @@ export function CancelConsignment({ consignment: { id, number } }: { consignment
           hint={t("consignments.noteHint")}
           value={form.note}
           onType={set("note")}
+          field="note"
           isLong
         />
       </DialogForm>

@@ -1,4 +1,4 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading, Text, toast } from "@medusajs/ui"
 import { type CertificateFile, documentTypeSchema } from "@ovop/contracts"
 import { formatDate } from "@ovop/i18n"
 import { useId } from "react"
@@ -7,19 +7,24 @@ import { useLanguage } from "../i18n/use-language"
 import { attachDocument } from "../market/attach-document"
 import { useAct } from "../market/use-market"
 import { RefusalAlert } from "./refusal-alert"
+import { useCount } from "./use-count"
 
-const kilobytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1024))} kB`
+const kilobytes = (bytes: number) => Math.max(1, Math.round(bytes / 1024))
 
 /** The papers behind a certificate, and the way to add one. */
 export function CertificateDocuments({ certificate }: { certificate: CertificateFile }) {
   const { t } = useTranslation("ovop")
   const language = useLanguage()
+  const count = useCount()
   const act = useAct()
   const field = useId()
   const send = (input: HTMLInputElement) => {
     const [file] = input.files ?? []
     if (!file) return
-    act.mutate({ act: () => attachDocument(certificate.id, file) })
+    act.mutate({
+      act: () => attachDocument(certificate.id, file),
+      done: () => toast.success(t("certificates.said.attached", { name: file.name })),
+    })
     // The same file may be chosen again after a refusal.
     input.value = ""
   }
@@ -43,8 +48,8 @@ export function CertificateDocuments({ certificate }: { certificate: Certificate
               {document.name}
             </a>
             <Text size="small" className="text-ui-fg-subtle leading-relaxed">
-              {kilobytes(document.size_bytes)} · {formatDate(document.created_at, language)} ·{" "}
-              {document.actor}
+              {t("certificates.kilobytes", { size: count(kilobytes(document.size_bytes)) })} ·{" "}
+              {formatDate(document.created_at, language)} · {document.actor}
             </Text>
             <Text size="xsmall" className="text-ui-fg-muted break-all">
               {t("certificates.fingerprint")}: {document.sha256}
@@ -68,7 +73,7 @@ export function CertificateDocuments({ certificate }: { certificate: Certificate
           htmlFor={field}
           className="bg-ui-button-neutral shadow-buttons-neutral txt-compact-small-plus hover:bg-ui-button-neutral-hover peer-focus-visible:shadow-buttons-neutral-focus peer-disabled:text-ui-fg-disabled cursor-pointer self-start rounded-md px-2 py-1 leading-relaxed"
         >
-          {t("certificates.attach")}
+          {t(act.isPending ? "certificates.attaching" : "certificates.attach")}
         </label>
         <Text id={`${field}-hint`} size="small" className="text-ui-fg-subtle leading-relaxed">
           {t("certificates.attachHint")}

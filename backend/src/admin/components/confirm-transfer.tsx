@@ -1,4 +1,4 @@
-import { Button, Text, toast } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { BankTransfer } from "@ovop/contracts"
 import { formatMoney } from "@ovop/i18n"
 import { useTranslation } from "react-i18next"
@@ -21,7 +21,7 @@ function Consequence({ transfer, amount }: { transfer: BankTransfer; amount: str
 /** The button and form that say the bank booked money under a reference. */
 export function ConfirmTransfer({ transfer }: { transfer: BankTransfer }) {
   const { t } = useTranslation("ovop")
-  const { form, set, run, open, close, state } = useDialog({
+  const { form, set, run, open, finish, state } = useDialog({
     amount: "",
     day: todayInCambodia(),
     bankReference: "",
@@ -36,10 +36,7 @@ export function ConfirmTransfer({ transfer }: { transfer: BankTransfer }) {
         params: { reference },
         body: { amount: amount ?? form.amount, day: form.day, bank_reference: form.bankReference },
       },
-      ({ outcome }) => {
-        close()
-        toast.success(t(`transfers.outcome.${outcome}`, { reference }))
-      },
+      ({ outcome }) => finish(t(`transfers.outcome.${outcome}`, { reference })),
     )
   return (
     <>
@@ -59,15 +56,24 @@ export function ConfirmTransfer({ transfer }: { transfer: BankTransfer }) {
           hint={t("transfers.bookedHint")}
           value={form.amount}
           onType={set("amount")}
+          field="amount"
           inputMode="decimal"
           isRequired
         />
-        <Labelled label={t("transfers.day")} type="date" value={form.day} onType={set("day")} isRequired />
+        <Labelled
+          label={t("transfers.day")}
+          type="date"
+          value={form.day}
+          onType={set("day")}
+          field="day"
+          isRequired
+        />
         <Labelled
           label={t("transfers.bankReference")}
           hint={t("transfers.bankReferenceHint")}
           value={form.bankReference}
           onType={set("bankReference")}
+          field="bank_reference"
           isRequired
         />
         <Text as="div" weight="plus" className="leading-relaxed" aria-live="polite">

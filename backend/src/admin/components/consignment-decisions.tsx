@@ -22,6 +22,7 @@ export function ConsignmentDecisions({ consignment }: { consignment: WorkedConsi
         <Decision
           name={t("consignments.confirm")}
           ask={t("consignments.confirmAsk", { number })}
+          said={t("consignments.said.confirmed", { number })}
           reason="none"
           run={(act, _, done) => act.run("confirmConsignment", { params: { id }, body: {} }, done)}
         />
@@ -31,6 +32,7 @@ export function ConsignmentDecisions({ consignment }: { consignment: WorkedConsi
         <Decision
           name={t("consignments.deliver")}
           ask={t("consignments.deliverAsk", { number })}
+          said={t("consignments.said.delivered", { number })}
           reason="none"
           run={(act, _, done) => act.run("deliverConsignment", { params: { id }, body: {} }, done)}
         />

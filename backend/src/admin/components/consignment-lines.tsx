@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { useLanguage } from "../i18n/use-language"
 import { Facts } from "./facts"
 import { Rows } from "./rows"
+import { useCount } from "./use-count"
 import { useWords } from "./use-words"
 
 /** What a consignment holds and what it comes to. */
@@ -12,6 +13,7 @@ export function ConsignmentLines({ consignment }: { consignment: WorkedConsignme
   const { t } = useTranslation("ovop")
   const language = useLanguage()
   const words = useWords()
+  const count = useCount()
   const money = (amount: string) => formatMoney(amount, consignment.currency)
   return (
     <Container className="p-0">
@@ -37,7 +39,7 @@ export function ConsignmentLines({ consignment }: { consignment: WorkedConsignme
               </span>
             ),
           ],
-          [t("consignments.quantity"), (line) => line.quantity],
+          [t("consignments.quantity"), (line) => count(line.quantity)],
           [
             t("consignments.unitPrice"),
             (line) => <span className="whitespace-nowrap">{money(line.unit_price)}</span>,

@@ -33,6 +33,7 @@ export function ConsignmentRows({ consignments, isNarrowed, isOfOneOrder }: Prop
       rows={consignments}
       keyOf={(row) => row.id}
       isNarrowed={isNarrowed}
+      empty={t("consignments.empty")}
       columns={[
         [
           t("consignments.number"),

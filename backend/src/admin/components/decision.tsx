@@ -1,55 +1,49 @@
 import { Button } from "@medusajs/ui"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useAct } from "../market/use-market"
+import type { useAct } from "../market/use-market"
 import { DialogForm } from "./dialog-form"
 import { Labelled } from "./labelled"
+import { useDialog } from "./use-dialog"
 
 type Reason = { km: string; en: string | null }
 type Props = {
   name: string
   ask: string
+  /** What is said once it is done. */
+  said: string
   /** Who reads the reason: nobody asks for one, the secretariat's record keeps it, or the public reads it. */
   reason: "none" | "kept" | "public"
   isDangerous?: boolean
-  run: (act: ReturnType<typeof useAct>, reason: Reason, done: () => void) => void
+  run: (act: Pick<ReturnType<typeof useAct>, "run">, reason: Reason, done: () => void) => void
 }
 
 /** A button, and behind it the question whether it is meant, with the reason where one is needed. */
-export function Decision({ name, ask, reason, isDangerous, run }: Props) {
+export function Decision({ name, ask, said, reason, isDangerous, run }: Props) {
   const { t } = useTranslation("ovop")
-  const act = useAct()
-  const [isOpen, setOpen] = useState(false)
-  const [km, setKm] = useState("")
-  const [en, setEn] = useState("")
-  const close = () => {
-    setOpen(false)
-    setKm("")
-    setEn("")
-    act.forget()
-  }
+  const dialog = useDialog({ km: "", en: "" })
+  const { form, set } = dialog
+  const submit = () =>
+    run({ run: dialog.run }, { km: form.km, en: form.en.trim() || null }, () => dialog.finish(said))
   return (
     <>
-      <Button size="small" variant={isDangerous ? "danger" : "secondary"} onClick={() => setOpen(true)}>
+      <Button size="small" variant={isDangerous ? "danger" : "secondary"} onClick={dialog.open}>
         {name}
       </Button>
       <DialogForm
+        {...dialog.state}
         title={name}
         lead={ask}
         submit={name}
-        isOpen={isOpen}
         isDangerous={isDangerous}
-        isPending={act.isPending}
-        refusal={act.refusal}
-        onClose={close}
-        onSubmit={() => run(act, { km, en: en.trim() || null }, close)}
+        onSubmit={submit}
       >
         {reason === "kept" && (
           <Labelled
             label={t("shared.reason")}
             hint={t("shared.reasonKept")}
-            value={km}
-            onType={setKm}
+            value={form.km}
+            onType={set("km")}
+            field="reason"
             isLong
             isRequired
           />
@@ -59,16 +53,18 @@ export function Decision({ name, ask, reason, isDangerous, run }: Props) {
             <Labelled
               label={t("shared.reasonKm")}
               hint={t("shared.reasonPublic")}
-              value={km}
-              onType={setKm}
+              value={form.km}
+              onType={set("km")}
+              field="reason.km"
               lang="km"
               isLong
               isRequired
             />
             <Labelled
               label={`${t("shared.reasonEn")} (${t("shared.optional")})`}
-              value={en}
-              onType={setEn}
+              value={form.en}
+              onType={set("en")}
+              field="reason.en"
               lang="en"
               isLong
             />

@@ -1,9 +1,9 @@
 import type { WorkedConsignment } from "@ovop/contracts"
 import { isHome } from "@ovop/contracts"
 import { districtsOf } from "@ovop/gazetteer"
-import { countryName } from "@ovop/i18n"
 import { useTranslation } from "react-i18next"
 import { useLanguage } from "../i18n/use-language"
+import { useCountries } from "./use-countries"
 import { useProvinces } from "./use-provinces"
 import { useWords } from "./use-words"
 
@@ -13,6 +13,7 @@ export function DeliveryAddress({ consignment }: { consignment: WorkedConsignmen
   const language = useLanguage()
   const words = useWords()
   const { nameOf } = useProvinces()
+  const countries = useCountries()
   const { address, pick_up_point } = consignment
   const lines = () => {
     if (pick_up_point)
@@ -27,8 +28,7 @@ export function DeliveryAddress({ consignment }: { consignment: WorkedConsignmen
         address.line,
         address.line_2,
         [address.postal_code, address.city, address.region].filter(Boolean).join(" "),
-        // Browsers know no country by its Khmer name, and the post reads the Latin one.
-        countryName(address.country_code, "en"),
+        countries.nameOf(address.country_code),
       ]
     const district = districtsOf(address.province_code).find(({ code }) => code === address.district_code)
     return [

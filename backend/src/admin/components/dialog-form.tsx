@@ -4,6 +4,7 @@ import type { FormEvent, ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { MarketRefusal } from "../market/use-market"
 import { RefusalAlert } from "./refusal-alert"
+import { RefusedFields } from "./refused-fields"
 
 type Props = {
   title: string
@@ -18,7 +19,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** A form that slides in beside the screen. Escape closes it, Enter sends it. */
+/** A form that slides in beside the screen. Escape closes it, Enter sends it, a click beside it loses nothing. */
 export function DialogForm(props: Props) {
   const { t } = useTranslation("ovop")
   const send = (event: FormEvent) => {
@@ -27,7 +28,7 @@ export function DialogForm(props: Props) {
   }
   return (
     <Drawer open={props.isOpen} onOpenChange={(open) => !open && props.onClose()}>
-      <Drawer.Content>
+      <Drawer.Content onInteractOutside={(event) => event.preventDefault()}>
         <form onSubmit={send} className="flex h-full flex-col overflow-hidden">
           {/* The dashboard's own head has a button to close that no screen reader can name. */}
           <div className="flex items-start justify-between gap-4 border-b px-6 py-4">
@@ -43,7 +44,9 @@ export function DialogForm(props: Props) {
           </div>
           <Drawer.Body className="flex flex-1 flex-col gap-4 overflow-y-auto">
             <RefusalAlert refusal={props.refusal} />
-            {props.children}
+            <RefusedFields.Provider value={props.refusal?.fields ?? []}>
+              {props.children}
+            </RefusedFields.Provider>
           </Drawer.Body>
           <Drawer.Footer>
             <Button type="button" variant="secondary" onClick={props.onClose}>

@@ -8,11 +8,13 @@ import { useDialog } from "./use-dialog"
 /** Says that a consignment is on its way, and with whom. */
 export function DispatchConsignment({ consignment: { id, number } }: { consignment: WorkedConsignment }) {
   const { t } = useTranslation("ovop")
-  const { form, set, run, open, close, state } = useDialog({ carrier: "", tracking: "" })
+  const { form, set, run, open, finish, state } = useDialog({ carrier: "", tracking: "" })
   const submit = () => {
     const { carrier, tracking } = form
     const body = { carrier, ...(tracking.trim() ? { tracking_number: tracking } : {}) }
-    run("dispatchConsignment", { params: { id }, body }, close)
+    run("dispatchConsignment", { params: { id }, body }, () =>
+      finish(t("consignments.said.dispatched", { number })),
+    )
   }
   return (
     <>
@@ -30,6 +32,7 @@ export function DispatchConsignment({ consignment: { id, number } }: { consignme
           label={t("consignments.carrier")}
           value={form.carrier}
           onType={set("carrier")}
+          field="carrier"
           hint={t("consignments.carrierHint")}
           isRequired
         />
@@ -37,6 +40,7 @@ export function DispatchConsignment({ consignment: { id, number } }: { consignme
           label={`${t("consignments.trackingNumber")} (${t("shared.optional")})`}
           value={form.tracking}
           onType={set("tracking")}
+          field="tracking_number"
         />
       </DialogForm>
     </>

@@ -1,5 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import { formatDate } from "@ovop/i18n"
+import { formatDate, inDigits } from "@ovop/i18n"
 import { useTranslation } from "react-i18next"
 import { useLanguage } from "../i18n/use-language"
 
@@ -31,7 +31,8 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
             </Text>
             {entry.reason && <Text className="leading-relaxed">{entry.reason}</Text>}
             <Text size="small" className="text-ui-fg-subtle leading-relaxed">
-              {formatDate(entry.occurred_at, language)} {hourOf(entry.occurred_at)} ·{" "}
+              {formatDate(entry.occurred_at, language)}{" "}
+              {inDigits(hourOf(entry.occurred_at), language === "km" ? "khmer" : "latin")} ·{" "}
               {entry.isRole || entry.actor.includes("@") ? entry.actor : t("shared.house")}
             </Text>
           </li>

@@ -1,10 +1,16 @@
 import { Input, Label, Textarea } from "@medusajs/ui"
+import { formatDate } from "@ovop/i18n"
 import { useId } from "react"
+import { useTranslation } from "react-i18next"
+import { useLanguage } from "../i18n/use-language"
+import { useIsRefused } from "./refused-fields"
 
 type Props = {
   label: string
   value: string
   onType: (value: string) => void
+  /** What the API calls it, so that a refusal is shown where it belongs. */
+  field?: string
   hint?: string
   type?: "text" | "date"
   isLong?: boolean
@@ -18,6 +24,7 @@ export function Labelled({
   label,
   value,
   onType,
+  field,
   hint,
   type = "text",
   isLong,
@@ -25,13 +32,21 @@ export function Labelled({
   lang,
   inputMode,
 }: Props) {
+  const { t } = useTranslation("ovop")
+  const language = useLanguage()
   const id = useId()
+  const isRefused = useIsRefused(field)
+  // A browser writes a date in its own language and order, so it is read out once more in the reader's.
+  const day = type === "date" && value ? formatDate(value, language) : undefined
+  const help = [hint, day].filter(Boolean).join(" · ")
+  const described = [help && `${id}-hint`, isRefused && `${id}-fault`].filter(Boolean).join(" ")
   const shared = {
     id,
     value,
     lang,
     required: isRequired,
-    "aria-describedby": hint ? `${id}-hint` : undefined,
+    "aria-invalid": isRefused || undefined,
+    "aria-describedby": described || undefined,
     onChange: (event: { target: { value: string } }) => onType(event.target.value),
   }
   return (
@@ -44,9 +59,14 @@ export function Labelled({
       ) : (
         <Input {...shared} type={type} inputMode={inputMode} autoComplete="off" />
       )}
-      {hint && (
+      {help && (
         <span id={`${id}-hint`} className="txt-small text-ui-fg-subtle leading-relaxed">
-          {hint}
+          {help}
+        </span>
+      )}
+      {isRefused && (
+        <span id={`${id}-fault`} className="txt-small text-ui-fg-error leading-relaxed">
+          {t("shared.fieldRefused")}
         </span>
       )}
     </div>

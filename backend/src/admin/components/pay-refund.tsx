@@ -1,4 +1,4 @@
-import { Button, toast } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { RefundOwed } from "@ovop/contracts"
 import { formatMoney } from "@ovop/i18n"
 import { useTranslation } from "react-i18next"
@@ -10,14 +10,13 @@ import { useDialog } from "./use-dialog"
 /** The button and form that say a refund was paid out at the bank. */
 export function PayRefund({ refund }: { refund: RefundOwed }) {
   const { t } = useTranslation("ovop")
-  const { form, set, run, open, close, state } = useDialog({ day: todayInCambodia(), bankReference: "" })
+  const { form, set, run, open, finish, state } = useDialog({ day: todayInCambodia(), bankReference: "" })
   const { id, buyer, reference } = refund
   const amount = formatMoney(refund.amount, refund.currency)
   const submit = () =>
-    run("payRefund", { params: { id }, body: { day: form.day, bank_reference: form.bankReference } }, () => {
-      close()
-      toast.success(t("refunds.done", { amount, buyer }))
-    })
+    run("payRefund", { params: { id }, body: { day: form.day, bank_reference: form.bankReference } }, () =>
+      finish(t("refunds.done", { amount, buyer })),
+    )
   return (
     <>
       <Button size="small" variant="secondary" onClick={open}>
@@ -31,12 +30,20 @@ export function PayRefund({ refund }: { refund: RefundOwed }) {
         submit={t("refunds.pay")}
         onSubmit={submit}
       >
-        <Labelled label={t("refunds.day")} type="date" value={form.day} onType={set("day")} isRequired />
+        <Labelled
+          label={t("refunds.day")}
+          type="date"
+          value={form.day}
+          onType={set("day")}
+          field="day"
+          isRequired
+        />
         <Labelled
           label={t("transfers.bankReference")}
           hint={t("refunds.bankReferenceHint")}
           value={form.bankReference}
           onType={set("bankReference")}
+          field="bank_reference"
           isRequired
         />
       </DialogForm>

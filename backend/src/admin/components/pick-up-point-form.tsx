@@ -1,32 +1,28 @@
-import { Button, Checkbox, Label } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import type { PickUpPointRecord } from "@ovop/contracts"
-import { useId } from "react"
 import { useTranslation } from "react-i18next"
-import { AssociationChoice } from "./association-choice"
+import { AssociationChoice, NO_ASSOCIATION } from "./association-choice"
+import { both } from "./both"
 import { Choice } from "./choice"
 import { DialogForm } from "./dialog-form"
 import { LabelledPair } from "./labelled-pair"
+import { Ticked } from "./ticked"
 import { useDialog } from "./use-dialog"
 import { useProvinces } from "./use-provinces"
 import { useWords } from "./use-words"
-
-const both = (text: { km: string; en: string | null } | undefined) => ({
-  km: text?.km ?? "",
-  en: text?.en ?? "",
-})
 
 /** The button and form that open a pick-up point or change one. */
 export function PickUpPointForm({ point }: { point?: PickUpPointRecord }) {
   const { t } = useTranslation("ovop")
   const words = useWords()
   const provinces = useProvinces()
-  const openField = useId()
-  const { form, set, run, open, close, state } = useDialog({
+  const owner = point?.association
+  const { form, set, run, open, finish, state } = useDialog({
     name: both(point?.name),
     address: both(point?.address),
     hours: both(point?.hours),
     province: point?.province_code ?? "12",
-    owner: { id: point?.association?.id ?? "", name: words(point?.association?.name ?? null) },
+    owner: owner ? { id: owner.id, name: words(owner.name) } : NO_ASSOCIATION,
     isOpen: point?.is_open ?? true,
   })
   const title = t(point ? "points.change" : "points.add")
@@ -34,8 +30,9 @@ export function PickUpPointForm({ point }: { point?: PickUpPointRecord }) {
     const { name, address, hours, province, owner, isOpen } = form
     const texts = { name, address, hours }
     const body = { ...texts, province_code: province, association_id: owner.id || null, is_open: isOpen }
-    if (point) run("changePickUpPoint", { params: { id: point.id }, body }, close)
-    else run("addPickUpPoint", { body }, close)
+    const done = () => finish(t(isOpen ? "points.said.open" : "points.said.closed", { name: words(name) }))
+    if (point) run("changePickUpPoint", { params: { id: point.id }, body }, done)
+    else run("addPickUpPoint", { body }, done)
   }
   return (
     <>
@@ -50,9 +47,14 @@ export function PickUpPointForm({ point }: { point?: PickUpPointRecord }) {
         submit={t("shared.save")}
         onSubmit={submit}
       >
-        <LabelledPair label={t("points.name")} value={form.name} onType={set("name")} />
-        <LabelledPair label={t("points.address")} value={form.address} onType={set("address")} />
-        <LabelledPair label={t("points.hours")} value={form.hours} onType={set("hours")} />
+        <LabelledPair label={t("points.name")} value={form.name} onType={set("name")} field="name" />
+        <LabelledPair
+          label={t("points.address")}
+          value={form.address}
+          onType={set("address")}
+          field="address"
+        />
+        <LabelledPair label={t("points.hours")} value={form.hours} onType={set("hours")} field="hours" />
         <Choice
           label={t("associations.province")}
           value={form.province}
@@ -60,20 +62,12 @@ export function PickUpPointForm({ point }: { point?: PickUpPointRecord }) {
           onChoose={set("province")}
         />
         <AssociationChoice
-          value={form.owner.id}
-          chosen={form.owner.name}
-          onChoose={(id, name) => set("owner")({ id, name })}
+          label={t("points.association")}
+          none={t("points.everybodys")}
+          chosen={form.owner}
+          onChoose={set("owner")}
         />
-        <div className="flex items-center gap-2">
-          <Checkbox
-            id={openField}
-            checked={form.isOpen}
-            onCheckedChange={(checked) => set("isOpen")(checked === true)}
-          />
-          <Label htmlFor={openField} className="leading-relaxed">
-            {t("points.isOpen")}
-          </Label>
-        </div>
+        <Ticked label={t("points.isOpen")} isTicked={form.isOpen} onTick={set("isOpen")} />
       </DialogForm>
     </>
   )

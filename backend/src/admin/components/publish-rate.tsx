@@ -1,89 +1,76 @@
-import { Button, Checkbox, Label, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { ExchangeRate } from "@ovop/contracts"
-import { formatDate } from "@ovop/i18n"
-import { useState } from "react"
+import { formatDate, formatMoney } from "@ovop/i18n"
 import { useTranslation } from "react-i18next"
 import { useLanguage } from "../i18n/use-language"
-import { useAct } from "../market/use-market"
+import { amountTyped } from "../market/booked-amount"
 import { DialogForm } from "./dialog-form"
 import { Labelled } from "./labelled"
+import { Ticked } from "./ticked"
+import { useDialog } from "./use-dialog"
 
-/** Says that a jump is meant; shown once the API asked. */
-function ConfirmJump({ checked, onCheck }: { checked: boolean; onCheck: (checked: boolean) => void }) {
-  const { t } = useTranslation("ovop")
-  return (
-    <div className="flex items-center gap-2">
-      <Checkbox id="confirm-jump" checked={checked} onCheckedChange={(value) => onCheck(value === true)} />
-      <Label htmlFor="confirm-jump" className="leading-relaxed">
-        {t("rates.confirmJump")}
-      </Label>
-    </div>
-  )
+const EMPTY = { rate: "", text: "", confirmed: false }
+
+/** A rate as people read it; what is none stands as it was typed. */
+const shown = (typed: string) => {
+  const amount = amountTyped(typed)
+  return amount ? formatMoney(amount, "khr") : typed
 }
-
-type Form = { day: string; rate: string; text: string; confirmed: boolean }
 
 /** Publishes a day's rate; the figure and the day are read out once more before it goes. */
 export function PublishRate({ today }: { today: string }) {
   const { t } = useTranslation("ovop")
   const language = useLanguage()
-  const act = useAct()
-  const empty: Form = { day: today, rate: "", text: "", confirmed: false }
-  const [isOpen, setOpen] = useState(false)
-  const [form, setForm] = useState(empty)
-  const close = () => {
-    setOpen(false)
-    act.forget()
+  const { form, set, run, open, finish, state } = useDialog({ ...EMPTY, day: today })
+  const said = { rate: shown(form.rate), day: form.day && formatDate(form.day, language) }
+  const submit = () => {
+    const { day, rate, text: source, confirmed } = form
+    const body = { day, khr_per_usd: amountTyped(rate) ?? rate, source, confirmed }
+    run("publishExchangeRate", { body }, () => finish(t("rates.said.published", said)))
   }
-  const open = () => {
-    setForm(empty)
-    setOpen(true)
-  }
-  const body = { day: form.day, khr_per_usd: form.rate, source: form.text, confirmed: form.confirmed }
   return (
     <>
       <Button size="small" onClick={open}>
         {t("rates.publish")}
       </Button>
       <DialogForm
+        {...state}
         title={t("rates.publish")}
         lead={t("rates.lead")}
         submit={t("rates.publish")}
-        isOpen={isOpen}
-        isPending={act.isPending}
-        refusal={act.refusal}
-        onClose={close}
-        onSubmit={() => act.run("publishExchangeRate", { body }, close)}
+        onSubmit={submit}
       >
         <Labelled
           label={t("rates.day")}
           type="date"
           value={form.day}
-          onType={(day) => setForm({ ...form, day })}
+          onType={set("day")}
+          field="day"
           isRequired
         />
         <Labelled
           label={t("rates.rate")}
           value={form.rate}
           inputMode="decimal"
-          onType={(rate) => setForm({ ...form, rate, confirmed: false })}
+          onType={(rate) => {
+            set("rate")(rate)
+            set("confirmed")(false)
+          }}
+          field="khr_per_usd"
           isRequired
         />
         <Labelled
           label={t("rates.source")}
           hint={t("rates.sourceHint")}
           value={form.text}
-          onType={(text) => setForm({ ...form, text })}
+          onType={set("text")}
+          field="source"
           isRequired
         />
-        {act.refusal?.code === "rate_jump" && (
-          <ConfirmJump checked={form.confirmed} onCheck={(confirmed) => setForm({ ...form, confirmed })} />
+        {state.refusal?.code === "rate_jump" && (
+          <Ticked label={t("rates.confirmJump")} isTicked={form.confirmed} onTick={set("confirmed")} />
         )}
-        {form.rate && form.day && (
-          <Text className="leading-relaxed">
-            {t("rates.publishAsk", { rate: form.rate, day: formatDate(form.day, language) })}
-          </Text>
-        )}
+        {form.rate && form.day && <Text className="leading-relaxed">{t("rates.publishAsk", said)}</Text>}
       </DialogForm>
     </>
   )
@@ -93,47 +80,49 @@ export function PublishRate({ today }: { today: string }) {
 export function CorrectRate({ rate }: { rate: ExchangeRate }) {
   const { t } = useTranslation("ovop")
   const language = useLanguage()
-  const act = useAct()
-  const [isOpen, setOpen] = useState(false)
-  const [form, setForm] = useState({ rate: "", text: "", confirmed: false })
-  const close = () => {
-    setOpen(false)
-    setForm({ rate: "", text: "", confirmed: false })
-    act.forget()
+  const { form, set, run, open, finish, state } = useDialog(EMPTY)
+  const day = formatDate(rate.day, language)
+  const submit = () => {
+    const { text: reason, confirmed } = form
+    const body = { khr_per_usd: amountTyped(form.rate) ?? form.rate, reason, confirmed }
+    run("correctExchangeRate", { params: { id: rate.id }, body }, () =>
+      finish(t("rates.said.corrected", { day, rate: shown(form.rate) })),
+    )
   }
-  const title = t("rates.correctAsk", { day: formatDate(rate.day, language) })
-  const body = { khr_per_usd: form.rate, reason: form.text, confirmed: form.confirmed }
   return (
     <>
-      <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
+      <Button size="small" variant="secondary" onClick={open}>
         {t("rates.correct")}
+        <span className="sr-only">{day}</span>
       </Button>
       <DialogForm
-        title={title}
+        {...state}
+        title={t("rates.correctAsk", { day })}
         submit={t("rates.correct")}
-        isOpen={isOpen}
-        isPending={act.isPending}
-        refusal={act.refusal}
-        onClose={close}
-        onSubmit={() => act.run("correctExchangeRate", { params: { id: rate.id }, body }, close)}
+        onSubmit={submit}
       >
         <Labelled
           label={t("rates.rate")}
           value={form.rate}
           inputMode="decimal"
-          onType={(value) => setForm({ ...form, rate: value, confirmed: false })}
+          onType={(typed) => {
+            set("rate")(typed)
+            set("confirmed")(false)
+          }}
+          field="khr_per_usd"
           isRequired
         />
         <Labelled
           label={t("shared.reason")}
           hint={t("shared.reasonKept")}
           value={form.text}
-          onType={(text) => setForm({ ...form, text })}
+          onType={set("text")}
+          field="reason"
           isLong
           isRequired
         />
-        {act.refusal?.code === "rate_jump" && (
-          <ConfirmJump checked={form.confirmed} onCheck={(confirmed) => setForm({ ...form, confirmed })} />
+        {state.refusal?.code === "rate_jump" && (
+          <Ticked label={t("rates.confirmJump")} isTicked={form.confirmed} onTick={set("confirmed")} />
         )}
       </DialogForm>
     </>

@@ -8,20 +8,28 @@ type Props<Data> = {
   children: (data: Data) => ReactNode
 }
 
-/** What was read, or that it is coming, or why it did not come. A failed read is never shown as nothing. */
+/**
+ * What was read, or that it is coming, or why it did not come. A failed read is never shown as nothing, and one that
+ * fails later takes nothing away: somebody may be typing into a form of what was read before.
+ */
 export function Reading<Data>({ read, children }: Props<Data>) {
   const { t } = useTranslation("ovop")
   const messageOf = useErrorMessage()
-  if (read.error)
-    return (
-      <Container className="flex flex-col items-start gap-3" role="alert">
-        <Text weight="plus">{t("shared.failed")}</Text>
-        <Text>{messageOf(read.error instanceof MarketRefusal ? read.error.code : "unavailable")}</Text>
-        <Button variant="secondary" onClick={() => read.refetch()}>
-          {t("shared.again")}
-        </Button>
-      </Container>
-    )
-  if (read.data === undefined) return <Skeleton className="h-64 w-full" />
-  return children(read.data)
+  const { data, error } = read
+  return (
+    <>
+      {error && (
+        <Container className="flex flex-col items-start gap-3" role="alert">
+          <Text weight="plus">{t("shared.failed")}</Text>
+          <Text>{messageOf(error instanceof MarketRefusal ? error.code : "unavailable")}</Text>
+          {data !== undefined && <Text>{t("shared.readBefore")}</Text>}
+          <Button variant="secondary" onClick={() => read.refetch()}>
+            {t("shared.again")}
+          </Button>
+        </Container>
+      )}
+      {!error && data === undefined && <Skeleton className="h-64 w-full" />}
+      {data !== undefined && children(data)}
+    </>
+  )
 }

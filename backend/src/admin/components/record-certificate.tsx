@@ -1,115 +1,105 @@
-import { Button, Checkbox, Label, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import type { Answer } from "@ovop/contracts"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useAct, useRead } from "../market/use-market"
+import { AssociationChoice, NO_ASSOCIATION } from "./association-choice"
 import { Choice } from "./choice"
+import { CoveredGoods } from "./covered-goods"
 import { DialogForm } from "./dialog-form"
 import { Labelled } from "./labelled"
+import { useDialog } from "./use-dialog"
 import { useWords } from "./use-words"
 
 type Props = { schemes: Answer<"listSchemeRecords">["schemes"] }
-const EMPTY = { scheme_id: "", number: "", valid_from: "", valid_to: "", search: "", association_id: "" }
+const EMPTY = {
+  scheme: "",
+  number: "",
+  from: "",
+  to: "",
+  holder: NO_ASSOCIATION,
+  /** What is ticked, for each holder that was looked at. */
+  goods: {} as Readonly<Record<string, readonly string[]>>,
+}
 
 /** The button and form that record a certificate which somebody else issued. */
 export function RecordCertificate({ schemes }: Props) {
   const { t } = useTranslation("ovop")
   const words = useWords()
-  const act = useAct()
-  const [isOpen, setOpen] = useState(false)
-  const [form, setForm] = useState(EMPTY)
-  const [products, setProducts] = useState<readonly string[]>([])
-  const found = useRead("listAssociationRecords", { query: { q: form.search, limit: 50 } }, isOpen)
-  const associations = found.data?.associations ?? []
-  const holderId = associations.some(({ id }) => id === form.association_id)
-    ? form.association_id
-    : (associations[0]?.id ?? "")
-  const holder = useRead("readAssociationRecord", { params: { id: holderId } }, isOpen && holderId !== "")
-  const goods = holder.data?.id === holderId ? holder.data.products : []
-  const set = (name: keyof typeof EMPTY) => (value: string) =>
-    setForm((before) => ({ ...before, [name]: value }))
-  const close = () => {
-    setOpen(false)
-    setForm(EMPTY)
-    setProducts([])
-    act.forget()
+  const { form, set, run, open, finish, state } = useDialog(EMPTY)
+  const { number, holder, goods } = form
+  const scheme = form.scheme || (schemes[0]?.id ?? "")
+  const isLeftBehind = Object.entries(goods).some(([id, ticked]) => id !== holder.id && ticked.length > 0)
+  const submit = () => {
+    const body = {
+      scheme_id: scheme,
+      number,
+      valid_from: form.from,
+      valid_to: form.to || null,
+      association_id: holder.id,
+      product_ids: [...(goods[holder.id] ?? [])],
+    }
+    run("recordCertificate", { body }, () => finish(t("certificates.said.recorded", { number })))
   }
-  const submit = () =>
-    act.run(
-      "recordCertificate",
-      {
-        body: {
-          scheme_id: form.scheme_id || (schemes[0]?.id ?? ""),
-          number: form.number,
-          valid_from: form.valid_from,
-          valid_to: form.valid_to || null,
-          association_id: holderId,
-          product_ids: products.filter((id) => goods.some((product) => product.id === id)),
-        },
-      },
-      close,
-    )
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button size="small" onClick={open}>
         {t("certificates.record")}
       </Button>
       <DialogForm
+        {...state}
         title={t("certificates.record")}
         lead={t("certificates.recordHint")}
         submit={t("certificates.record")}
-        isOpen={isOpen}
-        isPending={act.isPending}
-        refusal={act.refusal}
-        onClose={close}
         onSubmit={submit}
       >
         <Choice
           label={t("certificates.scheme")}
-          value={form.scheme_id || (schemes[0]?.id ?? "")}
+          value={scheme}
           options={schemes.map(({ id, name }) => ({ value: id, label: words(name) }))}
-          onChoose={set("scheme_id")}
+          onChoose={set("scheme")}
         />
-        <Labelled label={t("certificates.number")} value={form.number} onType={set("number")} isRequired />
+        <Labelled
+          label={t("certificates.number")}
+          value={number}
+          onType={set("number")}
+          field="number"
+          isRequired
+        />
         <Labelled
           label={t("certificates.from")}
           type="date"
-          value={form.valid_from}
-          onType={set("valid_from")}
+          value={form.from}
+          onType={set("from")}
+          field="valid_from"
           isRequired
         />
         <Labelled
           label={`${t("certificates.to")} (${t("shared.optional")})`}
           type="date"
-          value={form.valid_to}
-          onType={set("valid_to")}
+          value={form.to}
+          onType={set("to")}
+          field="valid_to"
         />
-        <Labelled label={t("certificates.chooseHolder")} value={form.search} onType={set("search")} />
-        <Choice
+        <AssociationChoice
           label={t("certificates.holder")}
-          value={holderId}
-          options={associations.map(({ id, name }) => ({ value: id, label: words(name) }))}
-          onChoose={set("association_id")}
+          none={t("certificates.chooseHolder")}
+          chosen={holder}
+          onChoose={set("holder")}
+          isRequired
         />
         <fieldset className="flex flex-col gap-2">
           <legend className="txt-compact-small-plus leading-relaxed">{t("certificates.chooseGoods")}</legend>
-          {goods.length === 0 && <Text size="small">{t("certificates.noGoods")}</Text>}
-          {goods.map((product) => (
-            <div key={product.id} className="flex items-center gap-2">
-              <Checkbox
-                id={product.id}
-                checked={products.includes(product.id)}
-                onCheckedChange={(checked) =>
-                  setProducts((before) =>
-                    checked === true ? [...before, product.id] : before.filter((id) => id !== product.id),
-                  )
-                }
-              />
-              <Label htmlFor={product.id} className="leading-relaxed">
-                {words(product.title)}
-              </Label>
-            </div>
-          ))}
+          {holder.id ? (
+            <CoveredGoods
+              holder={holder.id}
+              ticked={goods[holder.id] ?? []}
+              onTick={(ticked) => set("goods")({ ...goods, [holder.id]: ticked })}
+            />
+          ) : (
+            <Text size="small">{t("certificates.holderFirst")}</Text>
+          )}
+          <Text as="div" size="small" className="text-ui-fg-subtle leading-relaxed" aria-live="polite">
+            {isLeftBehind && t("certificates.goodsLeftBehind")}
+          </Text>
         </fieldset>
       </DialogForm>
     </>

@@ -1,103 +1,54 @@
-import { Button, Checkbox, Label } from "@medusajs/ui"
-import { useState } from "react"
+import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
-import { useAct } from "../market/use-market"
 import { Choice } from "./choice"
 import { DialogForm } from "./dialog-form"
 import { Labelled } from "./labelled"
+import { LabelledPair } from "./labelled-pair"
+import { Ticked } from "./ticked"
+import { useDialog } from "./use-dialog"
 import { useProvinces } from "./use-provinces"
+import { useWords } from "./use-words"
 
 const EMPTY = {
   handle: "",
-  nameKm: "",
-  nameEn: "",
-  villageKm: "",
-  villageEn: "",
-  storyKm: "",
-  storyEn: "",
+  name: { km: "", en: "" },
+  village: { km: "", en: "" },
+  story: { km: "", en: "" },
   province_code: "01",
   women_led: false,
   youth_led: false,
   vat_registered: false,
 }
-const MARKS = [
-  ["women_led", "associations.womenLed"],
-  ["youth_led", "associations.youthLed"],
-  ["vat_registered", "associations.vat"],
-] as const
 
 /** The button and form that enter an association that applied on paper. */
 export function RegisterAssociation() {
   const { t } = useTranslation("ovop")
+  const words = useWords()
   const provinces = useProvinces()
-  const navigate = useNavigate()
-  const act = useAct()
-  const [isOpen, setOpen] = useState(false)
-  const [form, setForm] = useState(EMPTY)
-  const set = (name: keyof typeof EMPTY) => (value: string | boolean) =>
-    setForm((before) => ({ ...before, [name]: value }))
-  const close = () => {
-    setOpen(false)
-    setForm(EMPTY)
-    act.forget()
-  }
+  const { form, set, run, open, finish, state } = useDialog(EMPTY)
   const submit = () =>
-    act.run(
-      "registerAssociation",
-      {
-        body: {
-          handle: form.handle,
-          name: { km: form.nameKm, en: form.nameEn },
-          village: { km: form.villageKm, en: form.villageEn },
-          story: { km: form.storyKm, en: form.storyEn },
-          province_code: form.province_code,
-          women_led: form.women_led,
-          youth_led: form.youth_led,
-          vat_registered: form.vat_registered,
-        },
-      },
-      () => {
-        close()
-        navigate("/associations")
-      },
+    run("registerAssociation", { body: form }, () =>
+      finish(t("associations.said.registered", { name: words(form.name) })),
     )
-  const pair = (what: "name" | "village" | "story", isLong = false) =>
-    (["km", "en"] as const).map((lang) => {
-      const name = `${what}${lang === "km" ? "Km" : "En"}` as const
-      return (
-        <Labelled
-          key={name}
-          label={`${t(`associations.${what}`)} ${t(lang === "km" ? "shared.khmer" : "shared.english")}`}
-          value={form[name]}
-          onType={set(name)}
-          lang={lang}
-          isLong={isLong}
-          isRequired
-        />
-      )
-    })
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button size="small" onClick={open}>
         {t("associations.register")}
       </Button>
       <DialogForm
+        {...state}
         title={t("associations.register")}
         lead={t("associations.registerHint")}
         submit={t("associations.register")}
-        isOpen={isOpen}
-        isPending={act.isPending}
-        refusal={act.refusal}
-        onClose={close}
         onSubmit={submit}
       >
-        {pair("name")}
+        <LabelledPair label={t("associations.name")} value={form.name} onType={set("name")} field="name" />
         <Labelled
           label={t("associations.handle")}
           hint={t("associations.handleHint")}
           value={form.handle}
           onType={set("handle")}
+          field="handle"
           isRequired
         />
         <Choice
@@ -106,20 +57,22 @@ export function RegisterAssociation() {
           options={provinces.options}
           onChoose={set("province_code")}
         />
-        {pair("village")}
-        {pair("story", true)}
-        {MARKS.map(([name, label]) => (
-          <div key={name} className="flex items-center gap-2">
-            <Checkbox
-              id={name}
-              checked={form[name]}
-              onCheckedChange={(checked) => set(name)(checked === true)}
-            />
-            <Label htmlFor={name} className="leading-relaxed">
-              {t(label)}
-            </Label>
-          </div>
-        ))}
+        <LabelledPair
+          label={t("associations.village")}
+          value={form.village}
+          onType={set("village")}
+          field="village"
+        />
+        <LabelledPair
+          label={t("associations.story")}
+          value={form.story}
+          onType={set("story")}
+          field="story"
+          isLong
+        />
+        <Ticked label={t("associations.womenLed")} isTicked={form.women_led} onTick={set("women_led")} />
+        <Ticked label={t("associations.youthLed")} isTicked={form.youth_led} onTick={set("youth_led")} />
+        <Ticked label={t("associations.vat")} isTicked={form.vat_registered} onTick={set("vat_registered")} />
       </DialogForm>
     </>
   )

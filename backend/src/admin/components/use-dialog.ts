@@ -1,7 +1,8 @@
+import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useAct } from "../market/use-market"
 
-/** A form behind a button: whether it is open, what is typed, and what comes of sending it. Closing forgets it all. */
+/** A form behind a button: whether it is open, what is typed, and what comes of sending it. A refusal keeps what was typed. */
 export function useDialog<Form extends object>(empty: Form) {
   const act = useAct()
   const [isOpen, setOpen] = useState(false)
@@ -13,7 +14,11 @@ export function useDialog<Form extends object>(empty: Form) {
   return {
     form,
     run: act.run,
-    close,
+    /** Closes the form and says what was done. */
+    finish: (said: string) => {
+      close()
+      toast.success(said)
+    },
     open: () => {
       setForm(empty)
       setOpen(true)

@@ -1,6 +1,6 @@
 import type { DeliveryZone } from "@ovop/contracts"
 import { describe, expect, it } from "vitest"
-import { draftOf, faultIn, type ServiceDraft, zoneOf } from "./zone-draft"
+import { draftOf, faultIn, isNowhere, type ServiceDraft, zoneOf } from "./zone-draft"
 
 const ZONE: DeliveryZone = {
   id: "dzone_1",
@@ -29,6 +29,12 @@ describe("a zone that is edited", () => {
   it("is sent back as it came when nothing was typed", () => {
     const { id: _id, code: _code, ...sent } = ZONE
     expect(zoneOf(draftOf(ZONE))).toEqual(sent)
+  })
+
+  it("is nowhere once its last place is taken out", () => {
+    expect(isNowhere(draftOf(ZONE))).toBe(false)
+    expect(isNowhere({ ...draftOf(ZONE), countries: [] })).toBe(true)
+    expect(isNowhere({ ...draftOf(ZONE), countries: [], provinces: ["12"] })).toBe(false)
   })
 
   it("takes Khmer digits and grouped thousands for the figures they are", () => {

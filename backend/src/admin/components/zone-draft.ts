@@ -38,6 +38,9 @@ export const zoneOf = ({ services, ...zone }: ZoneDraft): ChangeDeliveryZone => 
   })),
 })
 
+/** Whether a zone names no place any more: what is posted nowhere is no zone. */
+export const isNowhere = ({ countries, provinces }: ZoneDraft) => countries.length + provinces.length === 0
+
 /** What is wrong with a price list: the API refuses it too, but cannot say it beside the table. */
 export function faultIn({ bands }: ServiceDraft): "unreadable" | "not_rising" | null {
   const read = bands.map((band) => ({ grams: grams(band.grams), usd: Number(amountTyped(band.usd)) }))

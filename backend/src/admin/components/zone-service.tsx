@@ -2,13 +2,21 @@ import { Button, Container, Heading, Input, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { LabelledPair } from "./labelled-pair"
 import { Rows } from "./rows"
+import { useCount } from "./use-count"
 import { type Band, emptyBand, faultIn, type ServiceDraft } from "./zone-draft"
 
-type Props = { service: ServiceDraft; onChange: (service: ServiceDraft) => void; onRemove: () => void }
+type Props = {
+  service: ServiceDraft
+  /** Its place among the ways of the zone, from nought. */
+  place: number
+  onChange: (service: ServiceDraft) => void
+  onRemove: () => void
+}
 
 /** One way of posting into a zone: what it is called, and its prices by weight as a table to type in. */
-export function ZoneService({ service, onChange, onRemove }: Props) {
+export function ZoneService({ service, place, onChange, onRemove }: Props) {
   const { t } = useTranslation("ovop")
+  const count = useCount()
   const { bands } = service
   const fault = faultIn(service)
   const figure = (band: Band, name: "grams" | "usd", label: string) => (
@@ -17,7 +25,7 @@ export function ZoneService({ service, onChange, onRemove }: Props) {
       inputMode="decimal"
       autoComplete="off"
       className="max-w-32"
-      aria-label={`${label} ${bands.indexOf(band) + 1}`}
+      aria-label={`${label} ${count(bands.indexOf(band) + 1)}`}
       value={band[name]}
       onChange={(event) =>
         onChange({
@@ -42,6 +50,7 @@ export function ZoneService({ service, onChange, onRemove }: Props) {
           label={t("zones.serviceName")}
           value={service.name}
           onType={(name) => onChange({ ...service, name })}
+          field={`services.${place}.name`}
         />
       </div>
       <Rows
@@ -61,7 +70,7 @@ export function ZoneService({ service, onChange, onRemove }: Props) {
                 onClick={() => onChange({ ...service, bands: bands.filter((other) => other !== band) })}
               >
                 {t("features.remove")}
-                <span className="sr-only">{bands.indexOf(band) + 1}</span>
+                <span className="sr-only">{count(bands.indexOf(band) + 1)}</span>
               </Button>
             ),
           ],

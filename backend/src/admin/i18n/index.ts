@@ -1,6 +1,6 @@
-import en from "./en"
-import km from "./km"
-import kmDashboard from "./km-dashboard"
+import en from "./messages/en"
+import km from "./messages/km"
+import kmDashboard from "./messages/km-dashboard"
 
 /** Khmer is a language of its own here, though the dashboard's list of languages does not offer it: see the switch. */
 export default {

@@ -1,8 +1,8 @@
+import { latinDigits } from "./latin-digits"
+
 /** What somebody typed as an amount, in the API's form; undefined where it is none. */
 export function amountTyped(typed: string): string | undefined {
-  const plain = typed
-    .replace(/[\s,$៛]/g, "")
-    .replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0))
+  const plain = latinDigits(typed).replace(/[\s,$៛]/g, "")
   return /^\d{1,15}(\.\d{1,2})?$/.test(plain) ? plain : undefined
 }
 

@@ -57,6 +57,7 @@ const AssociationsPage = () => {
               rows={associations}
               keyOf={(row) => row.id}
               isNarrowed={list.isNarrowed}
+              empty={t("associations.empty")}
               columns={[
                 [
                   t("associations.name"),

@@ -3,8 +3,9 @@ import { CreditCard } from "@medusajs/icons"
 import { Container } from "@medusajs/ui"
 import type { BankTransfer } from "@ovop/contracts"
 import { bankTransfersQuery } from "@ovop/contracts"
-import { formatDate, formatMoney, formatPhone } from "@ovop/i18n"
+import { formatDate, formatMoney } from "@ovop/i18n"
 import { useTranslation } from "react-i18next"
+import { BuyerCell } from "../../components/buyer-cell"
 import { ConfirmTransfer } from "../../components/confirm-transfer"
 import { ListTools } from "../../components/list-tools"
 import { Paging } from "../../components/paging"
@@ -73,22 +74,12 @@ const BankTransfersPage = () => {
                     <span className="flex flex-col">
                       <span className="whitespace-nowrap font-mono">{row.reference}</span>
                       <ScreenLink to={`/orders/${row.order_id}`}>
-                        {t("transfers.order", { number: row.order_number })}
+                        {t("transfers.order", { number: String(row.order_number) })}
                       </ScreenLink>
                     </span>
                   ),
                 ],
-                [
-                  t("transfers.buyer"),
-                  (row) => (
-                    <span className="flex flex-col">
-                      <span>{row.buyer}</span>
-                      {row.phone && (
-                        <span className="text-ui-fg-subtle whitespace-nowrap">{formatPhone(row.phone)}</span>
-                      )}
-                    </span>
-                  ),
-                ],
+                [t("transfers.buyer"), (row) => <BuyerCell name={row.buyer} phone={row.phone} />],
                 [t("transfers.due"), (row) => money(row, row.amount_due)],
                 [t("transfers.received"), (row) => money(row, row.amount_received)],
                 [

@@ -63,6 +63,7 @@ const CertificatesPage = () => {
               rows={certificates}
               keyOf={(row) => row.id}
               isNarrowed={list.isNarrowed}
+              empty={t("certificates.empty")}
               columns={[
                 [
                   t("certificates.number"),

@@ -10,10 +10,11 @@ import { Paging } from "../../components/paging"
 import { Reading } from "../../components/reading"
 import { ScreenHead } from "../../components/screen-head"
 import { useList } from "../../components/use-list"
+import { latinDigits } from "../../market/latin-digits"
 import { useRead } from "../../market/use-market"
 
 /** What was typed as the API takes a number: `#1042-1`, or `1042-` on the way to it. */
-const numberIn = (typed: string) => /\d{1,12}(-\d{1,4})?/.exec(typed)?.[0]
+const numberIn = (typed: string) => /\d{1,12}(-\d{1,4})?/.exec(latinDigits(typed))?.[0]
 
 const ConsignmentsPage = () => {
   const { t } = useTranslation("ovop")

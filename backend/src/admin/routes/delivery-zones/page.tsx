@@ -2,12 +2,14 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { MapPin } from "@medusajs/icons"
 import { Container } from "@medusajs/ui"
 import type { DeliveryZone } from "@ovop/contracts"
-import { countryName, formatMoney } from "@ovop/i18n"
+import { formatMoney } from "@ovop/i18n"
 import { useTranslation } from "react-i18next"
 import { Reading } from "../../components/reading"
 import { Rows } from "../../components/rows"
 import { ScreenHead } from "../../components/screen-head"
 import { ScreenLink } from "../../components/screen-link"
+import { useCount } from "../../components/use-count"
+import { useCountries } from "../../components/use-countries"
 import { useProvinces } from "../../components/use-provinces"
 import { useWords } from "../../components/use-words"
 import { useRead } from "../../market/use-market"
@@ -19,13 +21,14 @@ const DeliveryZonesPage = () => {
   const { t } = useTranslation("ovop")
   const words = useWords()
   const { nameOf } = useProvinces()
+  const abroad = useCountries()
+  const count = useCount()
   const read = useRead("listDeliveryZones", {})
   const placesOf = ({ countries, provinces }: DeliveryZone) => {
-    // Browsers know no country by its Khmer name.
-    const names = [...provinces.map(nameOf), ...countries.map((code) => countryName(code, "en"))]
-    if (names.length === 0) return t("zones.everywhereElse")
+    const names = [...provinces.map(nameOf), ...countries.map(abroad.nameOf)]
+    if (names.length === 0) return t("zones.nowhere")
     const more = names.length - NAMED
-    return names.slice(0, NAMED).join(" · ") + (more > 0 ? t("zones.more", { more }) : "")
+    return names.slice(0, NAMED).join(" · ") + (more > 0 ? t("zones.more", { more: count(more) }) : "")
   }
   return (
     <Container className="p-0">
@@ -64,7 +67,7 @@ const DeliveryZonesPage = () => {
                   )
                   return (
                     <span className="whitespace-nowrap">
-                      {heaviest ? t("zones.kilograms", { weight: heaviest / 1000 }) : "–"}
+                      {heaviest ? t("zones.kilograms", { weight: count(heaviest / 1000) }) : "–"}
                     </span>
                   )
                 },

@@ -11,14 +11,21 @@ import { CorrectRate, PublishRate } from "../../components/publish-rate"
 import { Reading } from "../../components/reading"
 import { Rows } from "../../components/rows"
 import { ScreenHead } from "../../components/screen-head"
+import { useCount } from "../../components/use-count"
 import { useLanguage } from "../../i18n/use-language"
 import { useRead } from "../../market/use-market"
 
 /** Says while there is still time that the rate grows old, and that orders are refused once it is too late. */
 const Alarm = ({ rates: { in_force, age_days, max_age_days, is_stale } }: { rates: ExchangeRates }) => {
   const { t } = useTranslation("ovop")
-  if (!in_force) return <Alert variant="error">{t("rates.missing")}</Alert>
-  const age = { age: age_days, max: max_age_days }
+  const count = useCount()
+  if (!in_force)
+    return (
+      <Alert variant="error" className="leading-relaxed">
+        {t("rates.missing")}
+      </Alert>
+    )
+  const age = { age: count(age_days ?? 0), max: count(max_age_days) }
   if (is_stale)
     return (
       <Alert variant="error" role="alert" className="leading-relaxed">

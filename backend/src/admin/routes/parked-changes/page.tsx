@@ -7,12 +7,14 @@ import { Reading } from "../../components/reading"
 import { RefusalAlert } from "../../components/refusal-alert"
 import { Rows } from "../../components/rows"
 import { ScreenHead } from "../../components/screen-head"
+import { useCount } from "../../components/use-count"
 import { useLanguage } from "../../i18n/use-language"
 import { useAct, useRead } from "../../market/use-market"
 
 const ParkedChangesPage = () => {
   const { t } = useTranslation("ovop")
   const language = useLanguage()
+  const count = useCount()
   const read = useRead("listParkedChanges", {})
   const act = useAct()
   const again = (id: string) =>
@@ -32,9 +34,9 @@ const ParkedChangesPage = () => {
               [
                 t("parked.subject"),
                 (row) => (
-                  <span className="flex flex-col break-all font-mono">
-                    <span>{row.kind}</span>
-                    <span className="text-ui-fg-subtle">{row.subject_id}</span>
+                  <span className="flex flex-col">
+                    <span>{t(`parked.kind.${row.kind}`, { defaultValue: row.kind })}</span>
+                    <span className="text-ui-fg-subtle break-all font-mono">{row.subject_id}</span>
                   </span>
                 ),
               ],
@@ -46,7 +48,7 @@ const ParkedChangesPage = () => {
                   </span>
                 ),
               ],
-              [t("parked.attempts"), (row) => row.attempts],
+              [t("parked.attempts"), (row) => count(row.attempts)],
               [
                 t("parked.since"),
                 (row) => <span className="whitespace-nowrap">{formatDate(row.parked_at, language)}</span>,
@@ -60,7 +62,8 @@ const ParkedChangesPage = () => {
                     disabled={act.isPending}
                     onClick={() => again(row.id)}
                   >
-                    {t("shared.again")}
+                    {t("parked.again")}
+                    <span className="sr-only">{row.subject_id}</span>
                   </Button>
                 ),
               ],

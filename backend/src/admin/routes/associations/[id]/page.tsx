@@ -44,6 +44,7 @@ const AssociationPage = () => {
                   <Decision
                     name={t("associations.approve")}
                     ask={t("associations.approveAsk", { name })}
+                    said={t("associations.said.approved", { name })}
                     reason="none"
                     run={(act, _, done) => act.run("approveAssociation", { params: { id }, body: {} }, done)}
                   />
@@ -52,6 +53,7 @@ const AssociationPage = () => {
                   <Decision
                     name={t("associations.suspend")}
                     ask={t("associations.suspendAsk", { name })}
+                    said={t("associations.said.suspended", { name })}
                     reason="kept"
                     isDangerous
                     run={(act, { km }, done) =>
@@ -63,6 +65,7 @@ const AssociationPage = () => {
                   <Decision
                     name={t("associations.reinstate")}
                     ask={t("associations.reinstateAsk", { name })}
+                    said={t("associations.said.reinstated", { name })}
                     reason="kept"
                     run={(act, { km }, done) =>
                       act.run("reinstateAssociation", { params: { id }, body: { reason: km } }, done)

@@ -4,12 +4,14 @@ import { refundsOwedQuery } from "@ovop/contracts"
 import { formatDate, formatMoney } from "@ovop/i18n"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { BuyerCell } from "../../../components/buyer-cell"
 import { Choice } from "../../../components/choice"
 import { PAGE_SIZE, Paging } from "../../../components/paging"
 import { PayRefund } from "../../../components/pay-refund"
 import { Reading } from "../../../components/reading"
 import { Rows } from "../../../components/rows"
 import { ScreenHead } from "../../../components/screen-head"
+import { ScreenLink } from "../../../components/screen-link"
 import { useLanguage } from "../../../i18n/use-language"
 import { useRead } from "../../../market/use-market"
 
@@ -44,13 +46,13 @@ const RefundsOwedPage = () => {
                   (row) => (
                     <span className="flex flex-col">
                       <span className="whitespace-nowrap font-mono">{row.reference}</span>
-                      <span className="text-ui-fg-subtle">
-                        {t("transfers.order", { number: row.order_number })}
-                      </span>
+                      <ScreenLink to={`/orders/${row.order_id}`}>
+                        {t("transfers.order", { number: String(row.order_number) })}
+                      </ScreenLink>
                     </span>
                   ),
                 ],
-                [t("transfers.buyer"), (row) => row.buyer],
+                [t("transfers.buyer"), (row) => <BuyerCell name={row.buyer} phone={row.phone} />],
                 [
                   t("refunds.amount"),
                   (row) => <span className="whitespace-nowrap">{formatMoney(row.amount, row.currency)}</span>,

@@ -26,6 +26,7 @@ const Decisions = ({ certificate: { id, number, status } }: { certificate: Certi
         <Decision
           name={t("certificates.suspend")}
           ask={t("certificates.suspendAsk", { number })}
+          said={t("certificates.said.suspended", { number })}
           reason="public"
           run={(act, reason, done) =>
             act.run("suspendCertificate", { params: { id }, body: { reason } }, done)
@@ -36,6 +37,7 @@ const Decisions = ({ certificate: { id, number, status } }: { certificate: Certi
         <Decision
           name={t("certificates.reinstate")}
           ask={t("certificates.reinstateAsk", { number })}
+          said={t("certificates.said.reinstated", { number })}
           reason="public"
           run={(act, reason, done) =>
             act.run("reinstateCertificate", { params: { id }, body: { reason } }, done)
@@ -46,6 +48,7 @@ const Decisions = ({ certificate: { id, number, status } }: { certificate: Certi
         <Decision
           name={t("certificates.revoke")}
           ask={t("certificates.revokeAsk", { number })}
+          said={t("certificates.said.revoked", { number })}
           reason="public"
           isDangerous
           run={(act, reason, done) =>
@@ -92,7 +95,9 @@ const CertificatePage = () => {
                 </StateBadge>
               }
             >
-              <RaiseEvidence id={certificate.id} level={certificate.evidence_level} />
+              {!FINAL.includes(certificate.status) && (
+                <RaiseEvidence id={certificate.id} level={certificate.evidence_level} />
+              )}
               <Decisions certificate={certificate} />
             </ScreenHead>
             <Facts
