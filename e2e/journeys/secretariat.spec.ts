@@ -1,18 +1,10 @@
 import { inDigits } from "@ovop/i18n"
-import { expect, type Page, test } from "@playwright/test"
+import { expect, test } from "@playwright/test"
 import { amountBeside } from "../pages/amounts.ts"
 import { speakers } from "../pages/languages.ts"
 import { Office } from "../pages/office.ts"
 import { Shopper, withoutHints } from "../pages/shopper.ts"
-
-/** Reads a page of the shop anew until it shows what the secretariat has just decided. */
-const untilShown = (page: Page, look: () => Promise<void>) =>
-  expect(async () => {
-    await page.reload()
-    await look()
-  }).toPass({ timeout: 45_000 })
-
-const quickly = { timeout: 3_000 }
+import { quickly, untilShown } from "../pages/until-shown.ts"
 
 for (const speaker of speakers) {
   const { language, words } = speaker
@@ -95,10 +87,16 @@ for (const speaker of speakers) {
       await office.ask(office.words.record)
       await office.fill(office.words.number, number)
       await office.fill(office.words.validFrom, "2026-01-01")
-      await office.fill(office.words.chooseHolder, association)
       const holder = office.dialog().getByRole("combobox", { name: office.words.holder })
-      await expect(holder).toContainText(association)
-      await office.dialog().getByRole("checkbox", { name: goods }).first().click()
+      const covered = office.dialog().getByRole("checkbox", { name: goods }).first()
+      await office.fill(office.words.searchAssociation, association)
+      await holder.selectOption({ label: association })
+      await covered.click()
+      await office.fill(office.words.searchAssociation, "")
+      await holder.selectOption({ index: (await holder.locator("option").count()) - 1 })
+      await expect(office.dialog().getByText(office.words.goodsLeftBehind)).toBeVisible()
+      await holder.selectOption({ label: association })
+      await expect(covered).toBeChecked()
       await office.mean(office.words.record)
 
       await office.search(number)
@@ -128,6 +126,7 @@ for (const speaker of speakers) {
       await office.ask(office.words.revoke)
       await office.fill(office.words.reasonKm, "ចេញដោយច្រឡំ")
       await office.mean(office.words.revoke)
+      await expect(office.main().getByRole("button", { name: office.words.raise })).toHaveCount(0)
       await untilShown(page, () => expect(title).toContainText(words.certificate.status.revoked, quickly))
       await expect(page.getByText("ចេញដោយច្រឡំ").first()).toBeVisible()
     })
