@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { accountRoutes } from "./routes/account.js"
 import { addressBookRoutes } from "./routes/address-book.js"
+import { auditRoutes } from "./routes/audit.js"
 import { bankTransferRoutes } from "./routes/bank-transfer.js"
 import { basketRoutes } from "./routes/basket.js"
 import { catalogueRoutes } from "./routes/catalogue.js"
@@ -32,6 +33,7 @@ export const routes = {
   ...exchangeRateRoutes,
   ...homeFeatureRoutes,
   ...parkedChangeRoutes,
+  ...auditRoutes,
   ...secretariatAssociationRoutes,
   ...secretariatCertificateRoutes,
   ...memberRoutes,
