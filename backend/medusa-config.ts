@@ -86,6 +86,7 @@ export default defineConfig({
     { resolve: "./src/modules/bank-transfer" },
     { resolve: "./src/modules/home-feature" },
     { resolve: "./src/modules/account" },
+    { resolve: "./src/modules/audit" },
     // Last, because its triggers stand on the tables of the others.
     { resolve: "./src/modules/outbox" },
   ],
