@@ -101,6 +101,7 @@ export const fulfilmentCases: WorkflowCase[] = [
     name: "confirm-bank-transfer",
     // The money lies at the bank whatever fails here; core takes its own transaction back, and a repeat writes it again.
     leftByCore: ["bank_transfer_receipt", "capture"],
+    actsThatStay: ["transfer.received"],
     input: async (market) => receipt((await transferOrder(market)).order),
   },
   {

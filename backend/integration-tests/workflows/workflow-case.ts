@@ -6,4 +6,6 @@ export type WorkflowCase = {
   input: (market: Market) => Promise<object> | object
   /** What core's own steps in it leave behind. */
   leftByCore?: string[]
+  /** What it did that stays done whatever fails later, by its name in the audit log. */
+  actsThatStay?: string[]
 }

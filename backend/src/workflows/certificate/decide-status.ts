@@ -6,9 +6,9 @@ import {
   releaseLockStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
-import type { CertificateEventType, CertificateStatus } from "@ovop/contracts"
+import type { CertificateStatus } from "@ovop/contracts"
 import { ENGLISH } from "../../reads/bilingual"
-import { addStatusEventStep } from "./steps/add-status-event"
+import { addStatusEventStep, type DecidedEvent } from "./steps/add-status-event"
 import { assertCertificateStatusStep } from "./steps/assert-certificate-status"
 
 export type Decision = { certificate_id: string; reason: { km: string; en: string | null }; actor: string }
@@ -17,11 +17,7 @@ export type Decision = { certificate_id: string; reason: { km: string; en: strin
  * Inside a workflow: adds an event with a public reason to a certificate that stands in one of the allowed states.
  * Under the certificate's lock, so that of two decisions at once the second judges what the first left.
  */
-export function decideStatus(
-  input: Decision,
-  type: CertificateEventType,
-  allowed: readonly CertificateStatus[],
-) {
+export function decideStatus(input: Decision, type: DecidedEvent, allowed: readonly CertificateStatus[]) {
   acquireLockStep({ key: input.certificate_id, timeout: 5, ttl: 30 })
   assertCertificateStatusStep(
     transform({ input }, (data) => ({ certificate_id: data.input.certificate_id, allowed })),

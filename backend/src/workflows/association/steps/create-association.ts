@@ -2,6 +2,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { AssociationStatus } from "@ovop/contracts"
 import { ASSOCIATION_MODULE } from "../../../modules/association"
 import type AssociationModuleService from "../../../modules/association/service"
+import { actorOf, changesOf } from "../../audit/act"
+import { auditedModule } from "../../audit/audited"
 
 export type AssociationInput = {
   handle: string
@@ -28,33 +30,60 @@ export const createAssociationStep = createStep(
   async (input: AssociationInput, { container }) => {
     const service = container.resolve<AssociationModuleService>(ASSOCIATION_MODULE)
     const { name, story, village, producers, actor = "house", ...rest } = input
-    const association = await service.createAssociations({
-      ...rest,
-      name: name.km,
-      story: story.km,
-      village: village.km,
+    const done = await auditedModule(service, async ({ record, context }) => {
+      const association = await service.createAssociations(
+        { ...rest, name: name.km, story: story.km, village: village.km },
+        context,
+      )
+      const people = await service.createProducers(
+        producers.map((producer) => ({ name: producer.km, association_id: association.id })),
+        context,
+      )
+      await service.createAssociationStatusEvents(
+        {
+          association_id: association.id,
+          type: rest.status === "applied" ? "applied" : "approved",
+          actor,
+          occurred_at: new Date(),
+        },
+        context,
+      )
+      const entry = await record({
+        action: rest.status === "applied" ? "association.applied" : "association.registered",
+        subject_id: association.id,
+        actor: actorOf(actor),
+        tenant: { kind: "association", id: association.id },
+        changes: changesOf(
+          {},
+          {
+            handle: rest.handle,
+            name: name.km,
+            province_code: rest.province_code,
+            status: rest.status ?? "active",
+          },
+        ),
+      })
+      return { id: association.id, producer_ids: people.map((person) => person.id), entry }
     })
-    const people = await service.createProducers(
-      producers.map((producer) => ({ name: producer.km, association_id: association.id })),
-    )
-    await service.createAssociationStatusEvents({
-      association_id: association.id,
-      type: rest.status === "applied" ? "applied" : "approved",
-      actor,
-      occurred_at: new Date(),
-    })
-    return new StepResponse(
-      { id: association.id, producer_ids: people.map((person) => person.id) },
-      association.id,
-    )
+    return new StepResponse({ id: done.id, producer_ids: done.producer_ids }, done)
   },
-  async (id, { container }) => {
-    if (!id) return
+  async (done, { container }) => {
+    if (!done) return
     const service = container.resolve<AssociationModuleService>(ASSOCIATION_MODULE)
+    const { id, entry } = done
     const producers = await service.listProducers({ association_id: id }, { select: ["id"] })
-    await service.deleteProducers(producers.map((producer) => producer.id))
     const events = await service.listAssociationStatusEvents({ association_id: id }, { select: ["id"] })
-    await service.deleteAssociationStatusEvents(events.map((event) => event.id))
-    await service.deleteAssociations(id)
+    await auditedModule(service, async ({ takeBack, context }) => {
+      await service.deleteProducers(
+        producers.map((producer) => producer.id),
+        context,
+      )
+      await service.deleteAssociationStatusEvents(
+        events.map((event) => event.id),
+        context,
+      )
+      await service.deleteAssociations(id, context)
+      await takeBack(entry)
+    })
   },
 )

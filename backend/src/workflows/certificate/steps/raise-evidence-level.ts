@@ -3,6 +3,9 @@ import { type EvidenceLevel, evidenceLevelSchema } from "@ovop/contracts"
 import { CERTIFICATION_MODULE } from "../../../modules/certification"
 import type CertificationModuleService from "../../../modules/certification/service"
 import { Refusal } from "../../../refusal"
+import { actorOf, changesOf, digestOf } from "../../audit/act"
+import { auditedModule } from "../../audit/audited"
+import { holderOf } from "../holder-of"
 
 type Input = { certificate_id: string; evidence_level: EvidenceLevel; reason: string; actor: string }
 
@@ -22,21 +25,38 @@ export const raiseEvidenceLevelStep = createStep(
     if (rank(evidence_level) <= rank(from_level)) throw new Refusal("not_allowed_now")
     if (evidence_level === "document_seen" && certificate.documents.length === 0)
       throw new Refusal("document_missing")
-    await service.updateCertificates({ id: certificate_id, evidence_level })
-    const event = await service.createEvidenceEvents({
-      certificate_id,
-      from_level,
-      to_level: evidence_level,
-      reason,
-      actor,
-      occurred_at: new Date(),
+    const tenant = await holderOf(container, certificate_id)
+    const done = await auditedModule(service, async ({ record, context }) => {
+      await service.updateCertificates({ id: certificate_id, evidence_level }, context)
+      const event = await service.createEvidenceEvents(
+        { certificate_id, from_level, to_level: evidence_level, reason, actor, occurred_at: new Date() },
+        context,
+      )
+      const entry = await record({
+        action: "certificate.evidence_raised",
+        subject_id: certificate_id,
+        actor: actorOf(actor),
+        tenant,
+        changes: changesOf(
+          { evidence_level: from_level },
+          {
+            evidence_level,
+            reason_sha256: digestOf(reason, event.id),
+            documents_sha256: certificate.documents.map((document) => document.sha256),
+          },
+        ),
+      })
+      return { event: event.id, entry }
     })
-    return new StepResponse({ id: certificate_id }, { id: certificate_id, from_level, event: event.id })
+    return new StepResponse({ id: certificate_id }, { id: certificate_id, from_level, ...done })
   },
   async (done, { container }) => {
     if (!done) return
     const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
-    await service.deleteEvidenceEvents(done.event)
-    await service.updateCertificates({ id: done.id, evidence_level: done.from_level })
+    await auditedModule(service, async ({ takeBack, context }) => {
+      await service.deleteEvidenceEvents(done.event, context)
+      await service.updateCertificates({ id: done.id, evidence_level: done.from_level }, context)
+      await takeBack(done.entry)
+    })
   },
 )

@@ -4,7 +4,10 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CERTIFICATION_MODULE } from "../../../modules/certification"
 import type CertificationModuleService from "../../../modules/certification/service"
 import { Refusal } from "../../../refusal"
+import { actorOf, changesOf, digestOf } from "../../audit/act"
+import { auditedModule } from "../../audit/audited"
 import { documentEnding, documentType } from "../document-type"
+import { holderOf } from "../holder-of"
 
 type Input = { certificate_id: string; name: string; base64: string; actor: string }
 
@@ -26,22 +29,34 @@ export const storeDocumentStep = createStep(
       content: base64,
       access: "private",
     })
-    const document = await service.createCertificateDocuments({
-      certificate_id,
-      file_id: file.id,
-      name,
-      mime_type,
-      size_bytes: bytes.length,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-      actor,
+    const sha256 = createHash("sha256").update(bytes).digest("hex")
+    const tenant = await holderOf(container, certificate_id)
+    const done = await auditedModule(service, async ({ record, context }) => {
+      const document = await service.createCertificateDocuments(
+        { certificate_id, file_id: file.id, name, mime_type, size_bytes: bytes.length, sha256, actor },
+        context,
+      )
+      const entry = await record({
+        action: "certificate.document_attached",
+        subject_id: certificate_id,
+        actor: actorOf(actor),
+        tenant,
+        changes: changesOf(
+          {},
+          { document_id: document.id, sha256, mime_type, name_sha256: digestOf(name, document.id) },
+        ),
+      })
+      return { id: document.id, entry }
     })
-    return new StepResponse({ id: document.id }, { id: document.id, file_id: file.id })
+    return new StepResponse({ id: done.id }, { ...done, file_id: file.id })
   },
   async (done, { container }) => {
     if (!done) return
-    await container
-      .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
-      .deleteCertificateDocuments(done.id)
+    const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+    await auditedModule(service, async ({ takeBack, context }) => {
+      await service.deleteCertificateDocuments(done.id, context)
+      await takeBack(done.entry)
+    })
     await container.resolve(Modules.FILE).deleteFiles(done.file_id)
   },
 )

@@ -7,7 +7,7 @@ import { ENGLISH } from "../../../reads/bilingual"
 import { assertCertificateNewStep } from "../steps/assert-certificate-new"
 import { type CertificateInput, createCertificateStep } from "../steps/create-certificate"
 
-type Input = CertificateInput & { association_id: string; product_ids: string[] }
+type Input = CertificateInput & { product_ids: string[] }
 
 /** Records a certificate that an issuer granted to an association for some of its products. */
 export const recordCertificateWorkflow = createWorkflow("record-certificate", (input: Input) => {
@@ -20,10 +20,7 @@ export const recordCertificateWorkflow = createWorkflow("record-certificate", (i
     })),
   )
   const certificate = createCertificateStep(
-    transform(
-      { input },
-      ({ input: { association_id: _holder, product_ids: _products, ...certificate } }) => certificate,
-    ),
+    transform({ input }, ({ input: { product_ids: _products, ...certificate } }) => certificate),
   )
   createRemoteLinkStep(
     transform({ input, certificate }, (data) => {

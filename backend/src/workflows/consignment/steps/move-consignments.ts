@@ -1,8 +1,16 @@
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CancelReason, ConsignmentActor, ConsignmentStatus, ErrorCode } from "@ovop/contracts"
+import type {
+  AuditActorKind,
+  CancelReason,
+  ConsignmentActor,
+  ConsignmentStatus,
+  ErrorCode,
+} from "@ovop/contracts"
 import { statusesBefore } from "../../../modules/consignment/consignment-moves"
 import { Refusal } from "../../../refusal"
+import { type Act, changesOf, digestOf } from "../../audit/act"
+import { type Audited, audited } from "../../audit/audited"
 
 export type Mover = { actor: ConsignmentActor; actor_id: string | null }
 type Input = Mover & {
@@ -17,16 +25,19 @@ type Input = Mover & {
 }
 type Moved = {
   id: string
+  association_id: string
   event_id: string
   status: ConsignmentStatus
   amount_to_collect: string
   raw_amount_to_collect: unknown
 }
 
+type Done = Moved & { entry: number }
+
 /** All of them move and all moves are told, or nothing happens: one statement, whose rows are counted. */
 const MOVE = `
   with wanted as (
-    select c.id, c.status, c.amount_to_collect, c.raw_amount_to_collect, e.event_id
+    select c.id, c.association_id, c.status, c.amount_to_collect, c.raw_amount_to_collect, e.event_id
       from consignment c join unnest(cast(:ids as text[]), cast(:events as text[])) as e(id, event_id) on e.id = c.id
      where c.deleted_at is null and c.status = any(:before) for update of c),
   whole as (select count(*) = :count as yes from wanted),
@@ -44,44 +55,78 @@ const MOVE = `
     insert into consignment_event (id, consignment_id, status, actor, actor_id, reason, note, occurred_at)
     select wanted.event_id, moved.id, :to, :actor, :actor_id, :reason, :note, now()
       from moved join wanted on wanted.id = moved.id)
-  select wanted.id, wanted.event_id, wanted.status, wanted.amount_to_collect::text as amount_to_collect,
+  select wanted.id, wanted.association_id, wanted.event_id, wanted.status, wanted.amount_to_collect::text as amount_to_collect,
          wanted.raw_amount_to_collect
     from wanted join moved on moved.id = wanted.id`
+
+const ACTOR_KINDS = {
+  buyer: "customer",
+  association: "member",
+  secretariat: "user",
+  market: "system",
+} as const satisfies Record<ConsignmentActor, AuditActorKind>
+
+/** Who moved a consignment, as the audit log names them; a buyer is known by the order's private link alone. */
+export function moverOf({ actor, actor_id }: Mover): Act["actor"] {
+  return { kind: ACTOR_KINDS[actor], id: actor === "market" ? "market" : actor_id }
+}
+
+async function recordMove({ record }: Audited, input: Input, row: Moved): Promise<number> {
+  const { to, reason = null, note = null, carrier = null, tracking_number = null } = input
+  return await record({
+    // A consignment is never moved back to where it began.
+    action: `consignment.${to as Exclude<ConsignmentStatus, "placed">}`,
+    subject_id: row.id,
+    actor: moverOf(input),
+    tenant: { kind: "association", id: row.association_id },
+    changes: changesOf(
+      { status: row.status },
+      { status: to, reason, carrier, tracking_number, note_sha256: digestOf(note, row.event_id) },
+    ),
+  })
+}
 
 /** Moves consignments to their next status and writes who did it, when and why. Refuses every move that does not exist. */
 export const moveConsignmentsStep = createStep(
   "move-consignments",
   async (input: Input, { container }) => {
-    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    if (input.ids.length === 0) return new StepResponse<string[], Moved[]>([], [])
-    const { rows } = await knex.raw<{ rows: Moved[] }>(MOVE, {
-      ids: input.ids,
-      events: input.ids.map(() => generateEntityId(undefined, "consgev")),
-      before: statusesBefore(input.to),
-      count: input.ids.length,
-      to: input.to,
-      carrier: input.carrier ?? null,
-      tracking_number: input.tracking_number ?? null,
-      actor: input.actor,
-      actor_id: input.actor_id,
-      reason: input.reason ?? null,
-      note: input.note ?? null,
+    if (input.ids.length === 0) return new StepResponse<string[], Done[]>([], [])
+    const done = await audited(container, async (audit) => {
+      const { rows } = await audit.sql.raw<Moved>(MOVE, {
+        ids: input.ids,
+        events: input.ids.map(() => generateEntityId(undefined, "consgev")),
+        before: statusesBefore(input.to),
+        count: input.ids.length,
+        to: input.to,
+        carrier: input.carrier ?? null,
+        tracking_number: input.tracking_number ?? null,
+        actor: input.actor,
+        actor_id: input.actor_id,
+        reason: input.reason ?? null,
+        note: input.note ?? null,
+      })
+      if (rows.length !== input.ids.length) throw new Refusal(input.refusal ?? "consignment_not_movable")
+      const moved: Done[] = []
+      for (const row of rows) moved.push({ ...row, entry: await recordMove(audit, input, row) })
+      return moved
     })
-    if (rows.length !== input.ids.length) throw new Refusal(input.refusal ?? "consignment_not_movable")
-    return new StepResponse<string[], Moved[]>(
-      rows.map((row) => row.id),
-      rows,
+    return new StepResponse<string[], Done[]>(
+      done.map((row) => row.id),
+      done,
     )
   },
   async (moved, { container }) => {
-    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    for (const row of moved ?? []) {
-      await knex.raw(
-        `update consignment set status = ?, amount_to_collect = cast(? as numeric),
-                raw_amount_to_collect = cast(? as jsonb), updated_at = now() where id = ?`,
-        [row.status, row.amount_to_collect, JSON.stringify(row.raw_amount_to_collect), row.id],
-      )
-      await knex.raw("delete from consignment_event where id = ?", [row.event_id])
-    }
+    if (!moved?.length) return
+    await audited(container, async ({ sql, takeBack }) => {
+      for (const row of moved) {
+        await sql.raw(
+          `update consignment set status = :status, amount_to_collect = cast(:amount_to_collect as numeric),
+                  raw_amount_to_collect = cast(:raw as jsonb), updated_at = now() where id = :id`,
+          { ...row, raw: JSON.stringify(row.raw_amount_to_collect) },
+        )
+        await sql.raw("delete from consignment_event where id = :event_id", row)
+      }
+      for (const row of moved) await takeBack(row.entry)
+    })
   },
 )

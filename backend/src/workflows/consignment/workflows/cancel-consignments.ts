@@ -9,9 +9,11 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import type { CancelReason, ErrorCode } from "@ovop/contracts"
+import { changesOf } from "../../audit/act"
+import { recordAuditStep } from "../../audit/steps/record-audit"
 import { claimIdempotencyKeyStep, type IdempotencyClaim } from "../../order/steps/claim-idempotency-key"
 import { settleTransferWorkflow } from "../../payment/workflows/settle-transfer"
-import { type Mover, moveConsignmentsStep } from "../steps/move-consignments"
+import { type Mover, moveConsignmentsStep, moverOf } from "../steps/move-consignments"
 import { readCancellableConsignmentsStep } from "../steps/read-cancellable-consignments"
 
 type Input = Mover & {
@@ -76,6 +78,14 @@ export const cancelConsignmentsWorkflow = createWorkflow(
       }),
     )
     when("close-order", { open }, (data) => data.open.closes_order).then(() => {
+      recordAuditStep(
+        transform({ input }, ({ input: { order_id, actor, actor_id, reason } }) => ({
+          action: "order.cancelled" as const,
+          subject_id: order_id,
+          actor: moverOf({ actor, actor_id }),
+          changes: changesOf({}, { reason }),
+        })),
+      )
       cancelOrdersStep(transform({ input }, (data) => ({ orderIds: [data.input.order_id] })))
       emitEventStep({
         eventName: "order.canceled",

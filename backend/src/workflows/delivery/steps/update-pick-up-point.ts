@@ -3,25 +3,41 @@ import type { WritePickUpPoint } from "@ovop/contracts"
 import { DELIVERY_MODULE } from "../../../modules/delivery"
 import type DeliveryModuleService from "../../../modules/delivery/service"
 import { Refusal } from "../../../refusal"
+import { actorOf, changesOf } from "../../audit/act"
+import { auditedModule } from "../../audit/audited"
+import { pickUpPointFacts, pickUpPointTenant } from "../pick-up-point-facts"
 import { pickUpPointRow } from "../pick-up-point-row"
 
-type Input = { id: string; point: WritePickUpPoint }
+type Input = { id: string; point: WritePickUpPoint; actor: string }
 
 export const updatePickUpPointStep = createStep(
   "update-pick-up-point",
-  async ({ id, point }: Input, { container }) => {
+  async ({ id, point, actor }: Input, { container }) => {
     const service = container.resolve<DeliveryModuleService>(DELIVERY_MODULE)
     const [before] = await service.listPickUpPoints({ id })
     if (!before) throw new Refusal("not_found")
     const row = pickUpPointRow(point)
-    await service.updatePickUpPoints({ id, ...row })
+    const entry = await auditedModule(service, async ({ record, context }) => {
+      await service.updatePickUpPoints({ id, ...row }, context)
+      return await record({
+        action: "pick_up_point.changed",
+        subject_id: id,
+        actor: actorOf(actor),
+        tenant: pickUpPointTenant(row),
+        changes: changesOf(pickUpPointFacts(id, before), pickUpPointFacts(id, row)),
+      })
+    })
     const kept = Object.fromEntries(
       Object.keys(row).map((name) => [name, before[name as keyof typeof before]]),
     )
-    return new StepResponse({ id }, { id, ...kept })
+    return new StepResponse({ id }, { row: { id, ...kept }, entry })
   },
-  async (before, { container }) => {
-    if (before)
-      await container.resolve<DeliveryModuleService>(DELIVERY_MODULE).updatePickUpPoints(before as never)
+  async (done, { container }) => {
+    if (!done) return
+    const service = container.resolve<DeliveryModuleService>(DELIVERY_MODULE)
+    await auditedModule(service, async ({ takeBack, context }) => {
+      await service.updatePickUpPoints(done.row as never, context)
+      await takeBack(done.entry)
+    })
   },
 )

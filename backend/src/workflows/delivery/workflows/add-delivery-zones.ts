@@ -4,5 +4,5 @@ import { createZonesStep, type ZoneInput } from "../steps/create-zones"
 /** Sets where parcels go and for how much. */
 export const addDeliveryZonesWorkflow = createWorkflow(
   "add-delivery-zones",
-  (input: { zones: ZoneInput[] }) => new WorkflowResponse(createZonesStep(input)),
+  (input: { zones: ZoneInput[]; actor?: string }) => new WorkflowResponse(createZonesStep(input)),
 )

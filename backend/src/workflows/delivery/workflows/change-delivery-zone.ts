@@ -3,7 +3,7 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { ChangeDeliveryZone } from "@ovop/contracts"
 import { replaceZoneStep } from "../steps/replace-zone"
 
-type Input = { id: string; zone: ChangeDeliveryZone }
+type Input = { id: string; zone: ChangeDeliveryZone; actor: string }
 
 /** Changes where parcels of a zone go and for how much; orders that were placed keep their price. */
 export const changeDeliveryZoneWorkflow = createWorkflow("change-delivery-zone", (input: Input) => {

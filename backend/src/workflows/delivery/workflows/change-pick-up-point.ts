@@ -3,7 +3,7 @@ import type { WritePickUpPoint } from "@ovop/contracts"
 import { assertAssociationKnownStep } from "../steps/assert-association-known"
 import { updatePickUpPointStep } from "../steps/update-pick-up-point"
 
-type Input = { id: string; point: WritePickUpPoint }
+type Input = { id: string; point: WritePickUpPoint; actor: string }
 
 /** Changes a pick-up point or closes it; orders that were placed keep what was told their buyers. */
 export const changePickUpPointWorkflow = createWorkflow("change-pick-up-point", (input: Input) => {

@@ -1,6 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { EXCHANGE_RATE_MODULE } from "../../../modules/exchange-rate"
 import type ExchangeRateModuleService from "../../../modules/exchange-rate/service"
+import { actorOf, changesOf } from "../../audit/act"
+import { auditedModule } from "../../audit/audited"
 
 type Input = {
   day: string
@@ -16,17 +18,33 @@ export const createExchangeRateStep = createStep(
   "create-exchange-rate",
   async ({ actor, ...rate }: Input, { container }) => {
     const service = container.resolve<ExchangeRateModuleService>(EXCHANGE_RATE_MODULE)
-    const created = await service.createExchangeRates({
-      ...rate,
-      events: [{ type: "published", khr_per_usd: rate.khr_per_usd, actor, occurred_at: new Date() }],
-    } as object)
-    return new StepResponse({ id: created.id }, created.id)
+    const { day, khr_per_usd, source } = rate
+    const done = await auditedModule(service, async ({ record, context }) => {
+      const { id } = await service.createExchangeRates(
+        { ...rate, events: [{ type: "published", khr_per_usd, actor, occurred_at: new Date() }] } as object,
+        context,
+      )
+      const entry = await record({
+        action: "exchange_rate.published",
+        subject_id: id,
+        actor: actorOf(actor),
+        changes: changesOf({}, { day, khr_per_usd: String(khr_per_usd), source }),
+      })
+      return { id, entry }
+    })
+    return new StepResponse({ id: done.id }, done)
   },
-  async (id, { container }) => {
-    if (!id) return
+  async (done, { container }) => {
+    if (!done) return
     const service = container.resolve<ExchangeRateModuleService>(EXCHANGE_RATE_MODULE)
-    const events = await service.listRateEvents({ rate_id: id }, { select: ["id"] })
-    await service.deleteRateEvents(events.map((event) => event.id))
-    await service.deleteExchangeRates(id)
+    const events = await service.listRateEvents({ rate_id: done.id }, { select: ["id"] })
+    await auditedModule(service, async ({ takeBack, context }) => {
+      await service.deleteRateEvents(
+        events.map((event) => event.id),
+        context,
+      )
+      await service.deleteExchangeRates(done.id, context)
+      await takeBack(done.entry)
+    })
   },
 )
