@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { associationMiddlewares } from "./admin/associations/middlewares"
+import { auditMiddlewares } from "./admin/audit-entries/middlewares"
 import { bankTransferMiddlewares } from "./admin/bank-transfers/middlewares"
 import { adminCertificateMiddlewares } from "./admin/certificates/middlewares"
 import { consignmentMiddlewares } from "./admin/consignments/middlewares"
@@ -13,6 +14,7 @@ import { refundMiddlewares } from "./admin/refunds-owed/middlewares"
 import { catalogueMiddlewares } from "./catalogue/middlewares"
 import { certificateMiddlewares } from "./certificates/middlewares"
 import { answerRefusals } from "./middleware/answer-refusals"
+import { keepRequestId } from "./middleware/keep-request-id"
 import { limitRate } from "./middleware/limit-rate"
 import { recoverFirst } from "./middleware/recover-first"
 import { refuseClosed, refuseControlCharacters } from "./middleware/refuse-closed"
@@ -27,6 +29,7 @@ import { sessionMiddlewares } from "./store/sessions/middlewares"
 export default defineMiddlewares({
   errorHandler: answerRefusals,
   routes: [
+    { matcher: "/*", middlewares: [keepRequestId] },
     { matcher: "/store*", middlewares: [refuseControlCharacters] },
     { matcher: "/ready", methods: ["GET"], middlewares: [recoverFirst] },
     { matcher: "/store/*", middlewares: [recoverFirst] },
@@ -56,6 +59,7 @@ export default defineMiddlewares({
     ...consignmentMiddlewares,
     ...pickUpPointMiddlewares,
     ...parkedChangeMiddlewares,
+    ...auditMiddlewares,
     ...outboxMiddlewares,
     ...sessionMiddlewares,
     ...accountMiddlewares,
