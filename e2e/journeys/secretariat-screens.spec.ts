@@ -14,6 +14,7 @@ const LISTS = [
   "/delivery-zones",
   "/delivery-zones/pick-up-points",
   "/parked-changes",
+  "/audit-entries",
 ]
 /** Lists whose entries have a screen of their own. */
 const OPENED = ["/associations", "/certificates", "/consignments", "/delivery-zones"]

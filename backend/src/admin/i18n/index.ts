@@ -1,9 +1,11 @@
+import auditEn from "./messages/audit-en"
+import auditKm from "./messages/audit-km"
 import en from "./messages/en"
 import km from "./messages/km"
 import kmDashboard from "./messages/km-dashboard"
 
 /** Khmer is a language of its own here, though the dashboard's list of languages does not offer it: see the switch. */
 export default {
-  en: { ovop: en },
-  km: { ovop: km, translation: kmDashboard },
+  en: { ovop: { ...en, audit: auditEn } },
+  km: { ovop: { ...km, audit: auditKm }, translation: kmDashboard },
 }

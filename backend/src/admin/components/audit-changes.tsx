@@ -1,0 +1,27 @@
+import type { AuditChanges, AuditValue } from "@ovop/contracts"
+import { useTranslation } from "react-i18next"
+
+/** Long enough to tell two fingerprints apart at a glance; the whole one shows when pointed at. */
+const SHOWN_DIGITS = 12
+
+/** What became of each field that an act changed. */
+export function AuditChangesList({ changes }: { changes: AuditChanges }) {
+  const { t } = useTranslation("ovop")
+  const textOf = (value: AuditValue): string => {
+    if (value === null) return "–"
+    if (typeof value === "boolean") return t(value ? "shared.yes" : "shared.no")
+    return Array.isArray(value) ? value.join(" · ") : String(value)
+  }
+  const short = (text: string) => (/^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, SHOWN_DIGITS)}…` : text)
+  return (
+    <ul className="flex min-w-56 max-w-md flex-col gap-0.5">
+      {Object.entries(changes).map(([name, { before, after }]) => (
+        <li key={name} className="break-words" title={`${textOf(before)} → ${textOf(after)}`}>
+          <span className="text-ui-fg-subtle">{t(`audit.field.${name}`, { defaultValue: name })}: </span>
+          {before !== null && `${short(textOf(before))} → `}
+          {short(textOf(after))}
+        </li>
+      ))}
+    </ul>
+  )
+}
