@@ -22,6 +22,7 @@ const schema = z.object({
   /** Days after which a published exchange rate is too old to order by. */
   RATE_MAX_AGE_DAYS: z.coerce.number().int().min(0).default(7),
   SEED_ARGS: z.string().optional(),
+  AUDIT_ARGS: z.string().optional(),
   /** The market's own account; without it production offers no bank transfer. */
   BANK_TRANSFER_BANK: z.string().min(1).optional(),
   BANK_TRANSFER_HOLDER: z.string().min(1).optional(),

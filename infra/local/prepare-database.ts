@@ -55,9 +55,6 @@ export async function discardHalfSeeded({ settings, databaseUrl }: Prepare): Pro
   })
 }
 
-const SAID = "seed: "
-const REFUSED = "seed refuses: "
-
 /**
  * Runs the seed, which adds what is missing and changes nothing else. `seedArgs` reach it as SEED_ARGS; `onSaid` hears
  * how far it is. Arguments that it does not understand are a Refusal in its own words.
@@ -67,19 +64,33 @@ export async function seed(
   seedArgs: string[],
   onSaid: (text: string) => void = () => {},
 ): Promise<void> {
-  const script = prepare.mode === "production" ? "./src/scripts/seed.js" : "./src/scripts/seed.ts"
+  await runScript(prepare, "seed", { SEED_ARGS: JSON.stringify(seedArgs) }, onSaid)
+}
+
+/** Checks the audit log, or tells its head; what it found wrong is a Refusal in its own words. */
+export async function audit(prepare: Prepare, args: string[], onSaid: (text: string) => void): Promise<void> {
+  await runScript(prepare, "audit", { AUDIT_ARGS: JSON.stringify(args) }, onSaid)
+}
+
+/** Runs a script of the backend. Its lines `<name>: …` are said on, `<name> refuses: …` is why it failed. */
+async function runScript(
+  prepare: Prepare,
+  name: string,
+  args: Record<string, string>,
+  onSaid: (text: string) => void,
+): Promise<void> {
+  const script = `./src/scripts/${name}.${prepare.mode === "production" ? "js" : "ts"}`
+  const said = `${name}: `
+  const refused = `${name} refuses: `
   let refusal: string | undefined
   const hear = (line: string) => {
-    if (line.startsWith(SAID)) onSaid(line.slice(SAID.length))
-    if (line.startsWith(REFUSED)) refusal = line.slice(REFUSED.length)
+    if (line.startsWith(said)) onSaid(line.slice(said.length))
+    if (line.startsWith(refused)) refusal = line.slice(refused.length)
   }
-  const stop = followLog(join(prepare.settings.logsDir, "seed.log"), hear)
+  const stop = followLog(join(prepare.settings.logsDir, `${name}.log`), hear)
   try {
     // The seed fills the search index itself, at its end; delivering change by change beside it would slow both.
-    await medusa(prepare, "seed", ["exec", script], {
-      SEED_ARGS: JSON.stringify(seedArgs),
-      OUTBOX_DELIVERY: "false",
-    })
+    await medusa(prepare, name, ["exec", script], { ...args, OUTBOX_DELIVERY: "false" })
   } catch (error) {
     stop()
     throw refusal ? new Refusal(refusal) : error

@@ -17,7 +17,9 @@ test("an old Node is told in one sentence which one is needed", async () => {
 
 test("an unknown command is refused with the list of those there are", async () => {
   const { code, output } = await runNode([bootstrap, "strat"], { DATA_DIR: scratchFolder() }).ended
-  expect(output).toBe('There is no command "strat"; there are start, dev, reset, seed, test, prove, bench.\n')
+  expect(output).toBe(
+    'There is no command "strat"; there are start, dev, reset, seed, audit, test, prove, bench.\n',
+  )
   expect(code).toBe(1)
 })
 

@@ -8,12 +8,13 @@ import { install, isInstalled } from "./install.mjs"
 import { isAlive, launchers } from "./process-identity.mjs"
 import { Refusal } from "./refusal.mjs"
 
-/** Which lock a command holds while it runs; `seed` joins a running start and sees to its lock itself. */
+/** Which lock a command holds while it runs; `seed` and `audit` join a running start and see to their lock themselves. */
 const LOCK_OF_COMMAND = /** @type {const} */ ({
   start: "run",
   dev: "run",
   reset: "run",
   seed: undefined,
+  audit: undefined,
   test: "test",
   prove: "test",
   bench: "test",
