@@ -30,11 +30,14 @@ const ParkedChangesPage = () => {
             keyOf={(row) => row.id}
             empty={t("parked.empty")}
             columns={[
-              [t("parked.consumer"), (row) => t(`parked.to.${row.consumer}`)],
+              [
+                t("parked.consumer"),
+                (row) => <span className="whitespace-nowrap">{t(`parked.to.${row.consumer}`)}</span>,
+              ],
               [
                 t("parked.subject"),
                 (row) => (
-                  <span className="flex flex-col">
+                  <span className="flex min-w-40 flex-col">
                     <span>{t(`parked.kind.${row.kind}`, { defaultValue: row.kind })}</span>
                     <span className="text-ui-fg-subtle break-all font-mono">{row.subject_id}</span>
                   </span>
@@ -43,7 +46,7 @@ const ParkedChangesPage = () => {
               [
                 t("parked.error"),
                 (row) => (
-                  <span className="block min-w-64 max-w-xl break-words" lang="en">
+                  <span className="block min-w-40 max-w-xl break-words" lang="en">
                     {row.last_error ?? "–"}
                   </span>
                 ),
@@ -59,6 +62,7 @@ const ParkedChangesPage = () => {
                   <Button
                     size="small"
                     variant="secondary"
+                    className="whitespace-nowrap"
                     disabled={act.isPending}
                     onClick={() => again(row.id)}
                   >
