@@ -47,7 +47,7 @@ export default defineConfig({
         providers: [
           {
             id: "local",
-            resolve: "@medusajs/medusa/file-local",
+            resolve: "./src/modules/file-by-name",
             options: {
               upload_dir: `${env.DATA_DIR}/files`,
               // Documents are handed out by our own routes to who may see them, never by address.
@@ -87,6 +87,7 @@ export default defineConfig({
     { resolve: "./src/modules/home-feature" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/upload" },
     // Last, because its triggers stand on the tables of the others.
     { resolve: "./src/modules/outbox" },
   ],
