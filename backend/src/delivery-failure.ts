@@ -14,7 +14,9 @@ export function failedDelivery(reason: string, { permanent, afterSeconds }: Deli
 
 /** What to do about an error; one that says nothing is worth repeating. */
 export function judgeFailure(error: unknown): DeliveryFailure & { reason: string } {
-  const message = error instanceof Error ? error.message : String(error)
+  // An error that came out of a workflow is a plain object by then.
+  const said = (error as { message?: unknown } | null)?.message
+  const message = typeof said === "string" ? said : String(error)
   const sign = SIGN.exec(message)
   const [, reason = message] = sign ? message.split(sign[0]) : []
   return {

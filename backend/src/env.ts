@@ -19,6 +19,16 @@ const schema = z.object({
   DATA_DIR: z.string().default("../.data"),
   /** Demonstration goods, certificates and accounts. Production refuses them. */
   DEMO_DATA: flag,
+  /** clamd, as `tcp://host:port`; without it nobody looks for viruses in what members send, and `/ready` says so. */
+  CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
+  /** Bytes that one association may keep. */
+  UPLOAD_ASSOCIATION_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(4 * 1024 ** 3),
+  /** Pictures that one association may send in a day. */
+  UPLOAD_PICTURES_PER_DAY: z.coerce.number().int().min(1).default(300),
   /** Days after which a published exchange rate is too old to order by. */
   RATE_MAX_AGE_DAYS: z.coerce.number().int().min(0).default(7),
   SEED_ARGS: z.string().optional(),

@@ -1,3 +1,4 @@
+import type { Consumer } from "../../src/modules/outbox/consumers"
 import { workflowNamed } from "../workflows/workflow-named"
 import type { Market } from "./market"
 
@@ -12,7 +13,7 @@ export type KeptMessage = {
 }
 
 /** Hands to a consumer what waits for it, as the job does every second. */
-export async function deliver({ container }: Market, consumer: "catalogue" | "storefront" | "message") {
+export async function deliver({ container }: Market, consumer: Consumer) {
   await workflowNamed("deliver-changes")(container).run({ input: { consumer }, throwOnError: true })
 }
 

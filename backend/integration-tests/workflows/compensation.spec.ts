@@ -20,6 +20,7 @@ import { failLastStep } from "./fail-last-step"
 import { fulfilmentCases } from "./fulfilment-cases"
 import { secretariatCases } from "./secretariat-cases"
 import { unauditedWorkflows } from "./unaudited-workflows"
+import { uploadCases } from "./upload-cases"
 import type { WorkflowCase } from "./workflow-case"
 import { workflowNamed } from "./workflow-named"
 
@@ -303,6 +304,7 @@ const cases: WorkflowCase[] = [
     }),
   },
   ...secretariatCases,
+  ...uploadCases,
   {
     name: "publish-exchange-rate",
     input: () => ({

@@ -79,6 +79,7 @@ marketSuite((market) => {
   describe("the service", () => {
     it("is ready with its database, search and queue, and describes itself", async () => {
       expect((await market().api.get("/ready")).body).toEqual({
+        virus_scan: "off",
         ready: true,
         database: "ok",
         search: "ok",

@@ -1,5 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { env } from "../../env"
+import { scannerAnswers } from "../../uploads/scan-for-viruses"
 
 type Check = "ok" | "failed"
 
@@ -9,15 +11,22 @@ const checked = (work: Promise<unknown>): Promise<Check> =>
     () => "failed",
   )
 
+/** Pages are served without the scanner too; uploads wait for it. */
+const virusScan = async () => {
+  if (!env.CLAMD_URL) return "off"
+  return (await scannerAnswers(env.CLAMD_URL)) ? "ok" : "failed"
+}
+
 /** Whether this process can do its work: the database answers, the search index is there, jobs can be locked. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const locking = req.scope.resolve(Modules.LOCKING)
-  const [database, search, queue] = await Promise.all([
+  const [database, search, queue, virus_scan] = await Promise.all([
     checked(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("select 1")),
     checked(query.search({ entity: "product", fields: ["id"], filters: {}, pagination: { take: 1 } })),
     checked(locking.execute(`ready:${process.pid}`, async () => undefined)),
+    virusScan(),
   ])
   const ready = [database, search, queue].every((check) => check === "ok")
-  res.status(ready ? 200 : 503).json({ ready, database, search, queue })
+  res.status(ready ? 200 : 503).json({ ready, database, search, queue, virus_scan })
 }

@@ -27,6 +27,18 @@ export const consumers = {
     attempts: 14,
     longestPauseSeconds: 3600,
   },
+  /**
+   * What members sent: judged and encoded, one after the other, since a picture keeps a core busy for seconds and the
+   * shop needs the others.
+   */
+  upload: {
+    coalesces: true,
+    halves: false,
+    batch: 1,
+    leaseSeconds: 90,
+    attempts: 6,
+    longestPauseSeconds: 600,
+  },
 } as const
 
 export type Consumer = keyof typeof consumers

@@ -422,7 +422,7 @@ export default {
     title: "Undelivered changes",
     lead: "What could not be told to the search, the shop's pages or a person after many tries, newest first. Let it go again once the reason is mended; a person whose address is wrong has to be called.",
     consumer: "To",
-    to: { catalogue: "The search", storefront: "The shop's pages", message: "A person" },
+    to: { catalogue: "The search", storefront: "The shop's pages", message: "A person", upload: "Uploads" },
     subject: "About",
     kind: {
       product: "Goods",
@@ -445,6 +445,7 @@ export default {
       "consignment-cancelled": "Consignment cancelled",
       "payment-captured": "Money received",
       "contact-requested": "Confirming a contact",
+      "upload-received": "Picture or document received",
     },
     error: "Reason",
     attempts: "Tries",

@@ -3,7 +3,7 @@ import { model } from "@medusajs/framework/utils"
 /** One change of one subject that one consumer is to hear of. */
 export const OutboxChange = model.define("outbox_change", {
   id: model.autoincrement().primaryKey(),
-  consumer: model.enum(["catalogue", "storefront", "message"]),
+  consumer: model.enum(["catalogue", "storefront", "message", "upload"]),
   /** What kind of thing `subject_id` names, or what happened to it. */
   kind: model.text(),
   subject_id: model.text(),

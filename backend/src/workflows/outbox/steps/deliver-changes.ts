@@ -9,12 +9,14 @@ import type { Change, Claim } from "../../../modules/outbox/service"
 import { deliverMessage } from "../delivery/deliver-message"
 import { deliverToCatalogue } from "../delivery/deliver-to-catalogue"
 import { deliverToStorefront } from "../delivery/deliver-to-storefront"
+import { deliverUpload } from "../delivery/deliver-upload"
 import type { Deliver } from "../delivery/outcome"
 
 const deliverers: Record<Consumer, Deliver> = {
   catalogue: deliverToCatalogue,
   storefront: deliverToStorefront,
   message: deliverMessage,
+  upload: deliverUpload,
 }
 
 /** Batches in one go, so that a long backlog does not keep one run for ever. */

@@ -1,0 +1,13 @@
+import type { Market } from "../builders/market"
+import type { WorkflowCase } from "./workflow-case"
+
+const uploadOf = async ({ query }: Market) => {
+  await query(
+    `insert into upload (id, association_id, member_id, purpose, name, size_bytes)
+     values ('upl_test', 'assoc_test', 'mem_test', 'picture', 'test', 1)`,
+  )
+  return { id: "upl_test" }
+}
+
+/** What members send. */
+export const uploadCases: WorkflowCase[] = [{ name: "note-received", input: uploadOf }]
