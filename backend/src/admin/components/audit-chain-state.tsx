@@ -15,7 +15,7 @@ export function AuditChainState({ chain }: { chain: AuditChain }) {
   const act = useAct()
   const check = () =>
     act.run("checkAuditChain", { body: {} }, ({ last_check }) => {
-      if (!last_check?.broken) toast.success(t("shared.done"))
+      if (!last_check?.broken) toast.success(t("audit.checked"))
     })
   const { last_check } = chain
   const entries = formatCount(chain.number, language)

@@ -8,7 +8,7 @@ const SHOWN_DIGITS = 12
 export function AuditChangesList({ changes }: { changes: AuditChanges }) {
   const { t } = useTranslation("ovop")
   const textOf = (value: AuditValue): string => {
-    if (value === null) return "–"
+    if (value === null || (Array.isArray(value) && value.length === 0)) return "–"
     if (typeof value === "boolean") return t(value ? "shared.yes" : "shared.no")
     return Array.isArray(value) ? value.join(" · ") : String(value)
   }
@@ -16,7 +16,7 @@ export function AuditChangesList({ changes }: { changes: AuditChanges }) {
   return (
     <ul className="flex min-w-56 max-w-md flex-col gap-0.5">
       {Object.entries(changes).map(([name, { before, after }]) => (
-        <li key={name} className="break-words" title={`${textOf(before)} → ${textOf(after)}`}>
+        <li key={name} className="[overflow-wrap:anywhere]" title={`${textOf(before)} → ${textOf(after)}`}>
           <span className="text-ui-fg-subtle">{t(`audit.field.${name}`, { defaultValue: name })}: </span>
           {before !== null && `${short(textOf(before))} → `}
           {short(textOf(after))}

@@ -19,7 +19,7 @@ export function AuditRows({ entries, isNarrowed }: Props) {
       columns={[
         [t("audit.number"), (entry) => String(entry.number)],
         [
-          t("shared.when"),
+          t("audit.when"),
           (entry) => {
             const { day, hour } = moment(entry.occurred_at)
             return (
@@ -31,7 +31,7 @@ export function AuditRows({ entries, isNarrowed }: Props) {
           },
         ],
         [
-          t("shared.who"),
+          t("audit.who"),
           ({ actor, on_behalf_of: principal }) => (
             <span className="flex min-w-32 flex-col" title={actor.id ?? ""}>
               <span>{actor.name ?? t(`audit.actor.${actor.kind}`)}</span>
