@@ -7,6 +7,7 @@ import { featureFiles } from "./rules/feature-files.ts"
 import { fileLength } from "./rules/file-length.ts"
 import { fileNames } from "./rules/file-names.ts"
 import { folderReadmes } from "./rules/folder-readmes.ts"
+import { locksInOnePlace } from "./rules/locks-in-one-place.ts"
 import { machineTraces } from "./rules/machine-traces.ts"
 import { middlewaresInOnePlace } from "./rules/middlewares-in-one-place.ts"
 import { migrationNames } from "./rules/migration-names.ts"
@@ -26,6 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "file length": fileLength,
   "file names": fileNames,
   "folder readmes": folderReadmes,
+  "locks in one place": locksInOnePlace,
   "machine traces": machineTraces,
   "middlewares in one place": middlewaresInOnePlace,
   "migration names": migrationNames,

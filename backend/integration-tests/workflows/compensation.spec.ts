@@ -353,14 +353,16 @@ const SILENT_HERE = new Set(["settle-transfer"])
 marketSuite((market) => {
   describe("a workflow whose last step fails", () => {
     it.each(cases)(
-      "leaves nothing behind: $name",
+      "leaves nothing behind, undone under its lock: $name",
       async ({ name, input, leftByCore = [], actsThatStay = [] }) => {
         const given = await input(market())
         const before = await lastAuditEntry(market())
-        const changed = await tablesChanged(market(), () =>
-          failLastStep(workflowNamed(name), market().container, given),
-        )
+        let undoneUnlocked: string[] = []
+        const changed = await tablesChanged(market(), async () => {
+          undoneUnlocked = await failLastStep(workflowNamed(name), market().container, given)
+        })
         expect(changed).toEqual(leftByCore)
+        expect(undoneUnlocked).toEqual([])
         const acts = await auditedSince(market(), before)
         // The audit log is only added to: what was undone stands there twice, the second time as taken back.
         expect(acts.filter((act) => !act.taken_back).map((act) => act.action)).toEqual(actsThatStay)

@@ -25,6 +25,7 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "change-basket": OWN_BASKET,
   "change-basket-line": OWN_BASKET,
   "create-basket": OWN_BASKET,
+  "fill-basket-from-order": OWN_BASKET,
   "open-account-basket": OWN_BASKET,
   reorder: OWN_BASKET,
   "reprice-basket": OWN_BASKET,

@@ -21,4 +21,5 @@ it.each([
   right,
   `const id = "suspend-certificate"\n${right.replace('"suspend-certificate"', "id")}`,
   right.replace('"suspend-certificate"', '{ name: "suspend-certificate", store: true }'),
+  right.replace(/= (.*)$/, "= underLock(certificateLock, $1)"),
 ])("allows %s", (text) => expect(workflowNames(repositoryOf({ [home]: text }))).toEqual([]))

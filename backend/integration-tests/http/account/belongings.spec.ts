@@ -188,5 +188,21 @@ marketSuite((market) => {
       await buyer.post("/store/account/removal", { password: PASSWORD })
       expect((await api.get(`/store/order-links/${placed.token}`)).status).toBe(200)
     })
+
+    it("fills one basket when two devices order the same again at once", async () => {
+      const { api } = market()
+      const buyer = await newBuyer(api, "twice@example.com")
+      const { body: placed } = await placeOrder(buyer, await readyBasket(buyer))
+      const reorder = () =>
+        buyer.post<AccountBasket>(`/store/account/orders/${placed.token}/reorder`, {
+          locale: "km",
+          currency: "khr",
+        })
+      const [first, second] = await Promise.all([reorder(), reorder()])
+      expect([first.status, second.status]).toEqual([200, 200])
+      expect(first.body.basket_id).toBe(second.body.basket_id)
+      const { body } = await buyer.get<Basket>(`/store/baskets/${first.body.basket_id}`)
+      expect(quantities(body)).toEqual({ "kampot-black-pepper": 4, "puok-silk-scarf": 2 })
+    })
   })
 })

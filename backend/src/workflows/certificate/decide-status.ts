@@ -1,24 +1,24 @@
 import { transform, when } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  createTranslationsWorkflow,
-  emitEventStep,
-  releaseLockStep,
-  useQueryGraphStep,
-} from "@medusajs/medusa/core-flows"
+import { createTranslationsWorkflow, emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import type { CertificateStatus } from "@ovop/contracts"
 import { ENGLISH } from "../../reads/bilingual"
 import { addStatusEventStep, type DecidedEvent } from "./steps/add-status-event"
 import { assertCertificateStatusStep } from "./steps/assert-certificate-status"
 
+/** One decision about a certificate at a time. */
+export const certificateLock = {
+  key: (input: { certificate_id: string }) => input.certificate_id,
+  waitSeconds: 5,
+  ttlSeconds: 30,
+}
+
 export type Decision = { certificate_id: string; reason: { km: string; en: string | null }; actor: string }
 
 /**
  * Inside a workflow: adds an event with a public reason to a certificate that stands in one of the allowed states.
- * Under the certificate's lock, so that of two decisions at once the second judges what the first left.
+ * Runs under the certificate's lock, so that of two decisions at once the second judges what the first left.
  */
 export function decideStatus(input: Decision, type: DecidedEvent, allowed: readonly CertificateStatus[]) {
-  acquireLockStep({ key: input.certificate_id, timeout: 5, ttl: 30 })
   assertCertificateStatusStep(
     transform({ input }, (data) => ({ certificate_id: data.input.certificate_id, allowed })),
   )
@@ -44,7 +44,6 @@ export function decideStatus(input: Decision, type: DecidedEvent, allowed: reado
       })),
     }),
   )
-  releaseLockStep({ key: input.certificate_id })
   announceCovered(input)
   return event
 }

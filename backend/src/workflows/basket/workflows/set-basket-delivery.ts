@@ -1,12 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  releaseLockStep,
-  updateCartWorkflow,
-  updateTaxLinesWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { updateCartWorkflow, updateTaxLinesWorkflow } from "@medusajs/medusa/core-flows"
 import type { BuyerKind, DeliveryAddress, Gift, Recipient, SetDelivery } from "@ovop/contracts"
 import { changeAccountWorkflow } from "../../account/workflows/change-account"
+import { underLock } from "../../under-lock"
 import { cartAddress, placeWithoutAddress } from "../cart-address"
 import { assertBasketOpenStep } from "../steps/assert-basket-open"
 import { findRegionStep } from "../steps/find-region"
@@ -34,51 +30,52 @@ type Input = {
 }
 
 /** Sets who receives a basket, where it goes, how each association hands over its part, the gift, and whom it is for. */
-export const setBasketDeliveryWorkflow = createWorkflow("set-basket-delivery", (input: Input) => {
-  acquireLockStep({ key: input.id, timeout: 5, ttl: 30 })
-  assertBasketOpenStep({ id: input.id })
-  restoreTaxesOnUndoStep({ id: input.id })
-  const before = takeOffDeliveryStep({ id: input.id })
-  const region = findRegionStep(
-    transform({ input }, ({ input: { id, address } }) => ({
-      cart_id: id,
-      country_code: address?.country_code,
-    })),
-  )
-  when("change-region", { region }, (data) => data.region.is_new).then(() =>
-    updateCart({
-      input: transform({ input, region }, (data) => ({ id: data.input.id, region_id: data.region.id })),
-    }),
-  )
-  setAddressStep({
-    id: input.id,
-    address: transform({ input, before }, ({ input: { address, recipient }, before: { address: old } }) => {
-      if (address) return cartAddress(address, recipient.phone)
-      const country_code = old?.country_code || "kh"
-      return placeWithoutAddress({ country_code, province_code: old?.province || null }, recipient)
-    }),
-  })
-  keepOnCartStep({ id: input.id, gift: input.gift, buyer_kind: input.buyer_kind })
-  when(
-    "remember-kind",
-    { input },
-    ({ input: { customer_id, buyer_kind } }) => customer_id !== undefined && buyer_kind !== undefined,
-  ).then(() =>
-    changeAccountWorkflow.runAsStep({
-      input: transform({ input }, ({ input: { customer_id, buyer_kind } }) => ({
-        customer_id: String(customer_id),
-        buyer_kind,
+export const setBasketDeliveryWorkflow = underLock(
+  { key: ({ id }) => id, waitSeconds: 5, ttlSeconds: 30 },
+  createWorkflow("set-basket-delivery", (input: Input) => {
+    assertBasketOpenStep({ id: input.id })
+    restoreTaxesOnUndoStep({ id: input.id })
+    const before = takeOffDeliveryStep({ id: input.id })
+    const region = findRegionStep(
+      transform({ input }, ({ input: { id, address } }) => ({
+        cart_id: id,
+        country_code: address?.country_code,
       })),
-    }),
-  )
-  // Read after the address, because weight and zone make the price.
-  const methods = readShippingChoicesStep({
-    id: input.id,
-    choices: input.choices,
-    has_address: transform({ input }, (data) => data.input.address !== null),
-  })
-  replaceShippingMethodsStep({ id: input.id, methods })
-  updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.id } })
-  releaseLockStep({ key: input.id })
-  return new WorkflowResponse({ id: input.id })
-})
+    )
+    when("change-region", { region }, (data) => data.region.is_new).then(() =>
+      updateCart({
+        input: transform({ input, region }, (data) => ({ id: data.input.id, region_id: data.region.id })),
+      }),
+    )
+    setAddressStep({
+      id: input.id,
+      address: transform({ input, before }, ({ input: { address, recipient }, before: { address: old } }) => {
+        if (address) return cartAddress(address, recipient.phone)
+        const country_code = old?.country_code || "kh"
+        return placeWithoutAddress({ country_code, province_code: old?.province || null }, recipient)
+      }),
+    })
+    keepOnCartStep({ id: input.id, gift: input.gift, buyer_kind: input.buyer_kind })
+    when(
+      "remember-kind",
+      { input },
+      ({ input: { customer_id, buyer_kind } }) => customer_id !== undefined && buyer_kind !== undefined,
+    ).then(() =>
+      changeAccountWorkflow.runAsStep({
+        input: transform({ input }, ({ input: { customer_id, buyer_kind } }) => ({
+          customer_id: String(customer_id),
+          buyer_kind,
+        })),
+      }),
+    )
+    // Read after the address, because weight and zone make the price.
+    const methods = readShippingChoicesStep({
+      id: input.id,
+      choices: input.choices,
+      has_address: transform({ input }, (data) => data.input.address !== null),
+    })
+    replaceShippingMethodsStep({ id: input.id, methods })
+    updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.id } })
+    return new WorkflowResponse({ id: input.id })
+  }),
+)

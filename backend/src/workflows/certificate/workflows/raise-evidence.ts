@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { CertificateStatus, EvidenceLevel } from "@ovop/contracts"
-import { announceCovered } from "../decide-status"
+import { underLock } from "../../under-lock"
+import { announceCovered, certificateLock } from "../decide-status"
 import { assertCertificateStatusStep } from "../steps/assert-certificate-status"
 import { raiseEvidenceLevelStep } from "../steps/raise-evidence-level"
 
@@ -11,13 +11,14 @@ type Input = { certificate_id: string; evidence_level: EvidenceLevel; reason: st
 const allowed: CertificateStatus[] = ["active", "not_yet_valid", "suspended", "expired"]
 
 /** Raises how far a certificate is known to be true, with the reason; a badge may show from now on. */
-export const raiseEvidenceWorkflow = createWorkflow("raise-evidence", (input: Input) => {
-  acquireLockStep({ key: input.certificate_id, timeout: 5, ttl: 30 })
-  assertCertificateStatusStep(
-    transform({ input }, (data) => ({ certificate_id: data.input.certificate_id, allowed })),
-  )
-  const certificate = raiseEvidenceLevelStep(input)
-  releaseLockStep({ key: input.certificate_id })
-  announceCovered(input)
-  return new WorkflowResponse(certificate)
-})
+export const raiseEvidenceWorkflow = underLock(
+  certificateLock,
+  createWorkflow("raise-evidence", (input: Input) => {
+    assertCertificateStatusStep(
+      transform({ input }, (data) => ({ certificate_id: data.input.certificate_id, allowed })),
+    )
+    const certificate = raiseEvidenceLevelStep(input)
+    announceCovered(input)
+    return new WorkflowResponse(certificate)
+  }),
+)

@@ -1,18 +1,17 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import {
-  acquireLockStep,
   cancelOrdersStep,
   cancelPaymentStep,
   createOrderCreditLinesWorkflow,
   deleteReservationsByLineItemsStep,
   emitEventStep,
-  releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import type { CancelReason, ErrorCode } from "@ovop/contracts"
 import { changesOf } from "../../audit/act"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import { claimIdempotencyKeyStep, type IdempotencyClaim } from "../../order/steps/claim-idempotency-key"
 import { settleTransferWorkflow } from "../../payment/workflows/settle-transfer"
+import { underLock } from "../../under-lock"
 import { type Mover, moveConsignmentsStep, moverOf } from "../steps/move-consignments"
 import { readCancellableConsignmentsStep } from "../steps/read-cancellable-consignments"
 
@@ -33,10 +32,9 @@ type Input = Mover & {
  * Cancels what has not been sent: stock goes back, Medusa's total of the order falls while the frozen amounts
  * stay, and money that came is owed back. An order of which nothing is left is cancelled with its promise to pay.
  */
-export const cancelConsignmentsWorkflow = createWorkflow(
-  { name: "cancel-consignments", idempotent: false },
-  (input: Input) => {
-    acquireLockStep({ key: input.order_id, timeout: 10, ttl: 60 })
+export const cancelConsignmentsWorkflow = underLock(
+  { key: ({ order_id }) => order_id, waitSeconds: 10, ttlSeconds: 60 },
+  createWorkflow({ name: "cancel-consignments", idempotent: false }, (input: Input) => {
     when("claim-key", { input }, (data) => data.input.idempotency !== null).then(() =>
       claimIdempotencyKeyStep(transform({ input }, (data) => data.input.idempotency as IdempotencyClaim)),
     )
@@ -107,7 +105,6 @@ export const cancelConsignmentsWorkflow = createWorkflow(
     ).then(() =>
       cancelPaymentStep(transform({ open }, (data) => ({ paymentIds: [String(data.open.payment_id)] }))),
     )
-    releaseLockStep({ key: input.order_id })
     return new WorkflowResponse(open)
-  },
+  }),
 )

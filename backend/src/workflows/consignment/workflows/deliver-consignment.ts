@@ -1,11 +1,10 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import {
-  acquireLockStep,
   createOrderFulfillmentWorkflow,
   deleteReservationsByLineItemsStep,
   markOrderFulfillmentAsDeliveredWorkflow,
-  releaseLockStep,
 } from "@medusajs/medusa/core-flows"
+import { underLock } from "../../under-lock"
 import { fulfilmentInput } from "../fulfilment-input"
 import { findConsignmentStep } from "../steps/find-consignment"
 import { type Mover, moveConsignmentsStep } from "../steps/move-consignments"
@@ -17,11 +16,10 @@ type Input = Mover & { id: string }
  * The buyer has the consignment. What was fetched without having been sent leaves the stock now. A service leaves
  * nothing: the places that were kept for it are free again.
  */
-export const deliverConsignmentWorkflow = createWorkflow(
-  { name: "deliver-consignment", idempotent: false },
-  (input: Input) => {
+export const deliverConsignmentWorkflow = underLock(
+  { key: ({ id }) => findConsignmentStep({ id }).order_id, waitSeconds: 10, ttlSeconds: 60 },
+  createWorkflow({ name: "deliver-consignment", idempotent: false }, (input: Input) => {
     const { order_id } = findConsignmentStep({ id: input.id })
-    acquireLockStep({ key: order_id, timeout: 10, ttl: 60 })
     const consignment = readSendableConsignmentStep({ id: input.id, to: "delivered" })
     const created = when(
       "fulfil",
@@ -53,7 +51,6 @@ export const deliverConsignmentWorkflow = createWorkflow(
       actor: input.actor,
       actor_id: input.actor_id,
     })
-    releaseLockStep({ key: order_id })
     return new WorkflowResponse(moved)
-  },
+  }),
 )

@@ -1,10 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  createOrderFulfillmentWorkflow,
-  createOrderShipmentWorkflow,
-  releaseLockStep,
-} from "@medusajs/medusa/core-flows"
+import { createOrderFulfillmentWorkflow, createOrderShipmentWorkflow } from "@medusajs/medusa/core-flows"
+import { underLock } from "../../under-lock"
 import { fulfilmentInput } from "../fulfilment-input"
 import { findConsignmentStep } from "../steps/find-consignment"
 import { type Mover, moveConsignmentsStep } from "../steps/move-consignments"
@@ -16,11 +12,10 @@ type Input = Mover & { id: string; carrier: string; tracking_number: string | nu
  * Hands a consignment's goods to a carrier, or takes them to where the buyer fetches them: Medusa's fulfilment and
  * shipment first; the status moves last.
  */
-export const dispatchConsignmentWorkflow = createWorkflow(
-  { name: "dispatch-consignment", idempotent: false },
-  (input: Input) => {
+export const dispatchConsignmentWorkflow = underLock(
+  { key: ({ id }) => findConsignmentStep({ id }).order_id, waitSeconds: 10, ttlSeconds: 60 },
+  createWorkflow({ name: "dispatch-consignment", idempotent: false }, (input: Input) => {
     const { order_id } = findConsignmentStep({ id: input.id })
-    acquireLockStep({ key: order_id, timeout: 10, ttl: 60 })
     const consignment = readSendableConsignmentStep({ id: input.id, to: "dispatched" })
     const created = when("fulfil", { consignment }, (data) => data.consignment.fulfilment === null).then(() =>
       createOrderFulfillmentWorkflow.runAsStep({
@@ -47,7 +42,6 @@ export const dispatchConsignmentWorkflow = createWorkflow(
       carrier: input.carrier,
       tracking_number: input.tracking_number,
     })
-    releaseLockStep({ key: order_id })
     return new WorkflowResponse(moved)
-  },
+  }),
 )

@@ -1,14 +1,15 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { ChangeDeliveryZone } from "@ovop/contracts"
+import { underLock } from "../../under-lock"
 import { replaceZoneStep } from "../steps/replace-zone"
 
 type Input = { id: string; zone: ChangeDeliveryZone; actor: string }
 
 /** Changes where parcels of a zone go and for how much; orders that were placed keep their price. */
-export const changeDeliveryZoneWorkflow = createWorkflow("change-delivery-zone", (input: Input) => {
-  acquireLockStep({ key: input.id, timeout: 5, ttl: 30 })
-  replaceZoneStep(input)
-  releaseLockStep({ key: input.id })
-  return new WorkflowResponse({ id: input.id })
-})
+export const changeDeliveryZoneWorkflow = underLock(
+  { key: ({ id }) => id, waitSeconds: 5, ttlSeconds: 30 },
+  createWorkflow("change-delivery-zone", (input: Input) => {
+    replaceZoneStep(input)
+    return new WorkflowResponse({ id: input.id })
+  }),
+)

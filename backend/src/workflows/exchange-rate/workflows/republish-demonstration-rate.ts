@@ -1,5 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { underLock } from "../../under-lock"
 import { createExchangeRateStep } from "../steps/create-exchange-rate"
 import { type OutdatedRate, readOutdatedRateStep } from "../steps/read-outdated-rate"
 
@@ -7,10 +7,9 @@ import { type OutdatedRate, readOutdatedRateStep } from "../steps/read-outdated-
  * Publishes the last rate once more for today, marked as a demonstration's, because nobody keeps house there. Only
  * for demonstrations: a real market whose rate is old must refuse orders until somebody looks.
  */
-export const republishDemonstrationRateWorkflow = createWorkflow(
-  { name: "republish-demonstration-rate", idempotent: false },
-  () => {
-    acquireLockStep({ key: "publish-exchange-rate", timeout: 5, ttl: 30 })
+export const republishDemonstrationRateWorkflow = underLock(
+  { key: () => "publish-exchange-rate", waitSeconds: 5, ttlSeconds: 30 },
+  createWorkflow({ name: "republish-demonstration-rate", idempotent: false }, () => {
     const outdated = readOutdatedRateStep()
     const published = when("republish", { outdated }, (data) => data.outdated.rate !== null).then(() =>
       createExchangeRateStep(
@@ -21,7 +20,6 @@ export const republishDemonstrationRateWorkflow = createWorkflow(
         })),
       ),
     )
-    releaseLockStep({ key: "publish-exchange-rate" })
     return new WorkflowResponse(transform({ published }, (data) => ({ id: data.published?.id ?? null })))
-  },
+  }),
 )

@@ -1,13 +1,12 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import {
-  acquireLockStep,
   completeCartWorkflow,
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
   refreshPaymentCollectionForCartWorkflow,
-  releaseLockStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
+import { underLock } from "../../under-lock"
 import { assertTotalUnchangedStep } from "../steps/assert-total-unchanged"
 import { claimIdempotencyKeyStep } from "../steps/claim-idempotency-key"
 import { readOrderOfCartStep } from "../steps/read-order-of-cart"
@@ -24,10 +23,9 @@ type Input = {
  * Places the order of a basket: heals what an earlier crash left, prepares the payment, then lets core
  * complete the cart. Everything happens under the cart's lock, so two clicks are one order.
  */
-export const placeOrderWorkflow = createWorkflow(
-  { name: "place-order", idempotent: false },
-  (input: Input) => {
-    acquireLockStep({ key: input.cart_id, timeout: 30, ttl: 120 })
+export const placeOrderWorkflow = underLock(
+  { key: ({ cart_id }) => cart_id, waitSeconds: 30, ttlSeconds: 120 },
+  createWorkflow({ name: "place-order", idempotent: false }, (input: Input) => {
     claimIdempotencyKeyStep(
       transform({ input }, (data) => ({ scope: data.input.cart_id, ...data.input.idempotency })),
     )
@@ -64,7 +62,6 @@ export const placeOrderWorkflow = createWorkflow(
     )
 
     const order = completeCartWorkflow.runAsStep({ input: { id: input.cart_id } })
-    releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(order)
-  },
+  }),
 )

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { underLock } from "../../under-lock"
 import { findTransferOrderStep } from "../steps/find-transfer-order"
 import { readPaymentStandingStep } from "../steps/read-payment-standing"
 import { recordReceiptStep } from "../steps/record-receipt"
@@ -11,11 +11,10 @@ type Input = { reference: string; amount: string; day: string; bank_reference: s
  * The secretariat saw money under a reference. It is written down first, whatever it comes to; then the order is paid
  * when the sum suffices. Two confirmers meet at the order's lock, and the second finds it done.
  */
-export const confirmBankTransferWorkflow = createWorkflow(
-  { name: "confirm-bank-transfer", idempotent: false },
-  (input: Input) => {
+export const confirmBankTransferWorkflow = underLock(
+  { key: ({ reference }) => findTransferOrderStep({ reference }).order_id, waitSeconds: 10, ttlSeconds: 60 },
+  createWorkflow({ name: "confirm-bank-transfer", idempotent: false }, (input: Input) => {
     const { order_id } = findTransferOrderStep({ reference: input.reference })
-    acquireLockStep({ key: order_id, timeout: 10, ttl: 60 })
     recordReceiptStep({
       order_id,
       amount: input.amount,
@@ -25,7 +24,6 @@ export const confirmBankTransferWorkflow = createWorkflow(
     })
     settleTransferWorkflow.runAsStep({ input: { order_id, cause: "overpaid", actor: input.actor } })
     const standing = readPaymentStandingStep({ order_id }).config({ name: "read-standing-afterwards" })
-    releaseLockStep({ key: order_id })
     return new WorkflowResponse(standing)
-  },
+  }),
 )
