@@ -124,6 +124,26 @@ export default class OutboxModuleService extends MedusaService({ OutboxChange })
     return rows.map(({ id }) => id)
   }
 
+  /** The database's time, by which it dates deliveries. */
+  async now(): Promise<Date> {
+    const { rows } = await this.sql.raw<{ now: Date }>("select now() as now")
+    if (!rows[0]) throw new Error("The database tells no time.")
+    return rows[0].now
+  }
+
+  /**
+   * Lets a consumer have again what was delivered to it since a moment, and what is being delivered: for when the
+   * place it went to has been replaced meanwhile. A lease that is taken away here marks nothing any more.
+   */
+  async deliverAgain(consumer: Consumer, since: Date): Promise<void> {
+    await this.sql.raw(
+      `update outbox_change set delivered_at = null, lease = null, leased_until = null, attempts = 0,
+              available_at = now(), updated_at = now()
+        where consumer = ? and parked_at is null and (delivered_at >= ? or lease is not null)`,
+      [consumer, since],
+    )
+  }
+
   /** Marks changes that waited as delivered by whoever did the consumer's whole work after reading them. */
   async settleCovered(ids: readonly string[]): Promise<void> {
     await this.sql.raw(

@@ -8,15 +8,18 @@ export type RebuiltPages = { products: string[]; associations: string[] }
 
 /**
  * Writes the search index of all products, which is many times quicker than delivering their changes one by one, and
- * settles the changes that waited before: the index was read after them. The storefront is told as it would have been.
+ * settles the changes that waited before: the index was read after them. What was delivered meanwhile went to the old
+ * index and goes to the new one again. The storefront is told as it would have been.
  * Nothing to compensate: the index follows the data, and writing it again is what puts it right.
  */
 export const rebuildSearchIndexStep = createStep(
   "rebuild-search-index",
   async ({ products, associations }: RebuiltPages, { container }) => {
     const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE)
+    const since = await outbox.now()
     const waiting = await outbox.waiting("catalogue")
     await container.resolve(Modules.SEARCH).reindex({ index: "product" })
+    await outbox.deliverAgain("catalogue", since)
     await outbox.settleCovered(waiting)
     const pages = (kind: string, names: string[]) =>
       names.map((name) => ({
