@@ -38,7 +38,13 @@ for (const speaker of speakers) {
 }
 
 test("nobody but the API can say that a page is out of date", async ({ request }) => {
-  const body = { products: ["kampot-black-pepper"], stocks: [], associations: [], certificates: [] }
+  const body = {
+    products: ["kampot-black-pepper"],
+    stocks: [],
+    associations: [],
+    certificates: [],
+    exchange_rates: [],
+  }
   const headers = { "x-ovop-timestamp": String(Date.now()), "x-ovop-signature": "0".repeat(64) }
   for (const sent of [{ data: body }, { data: body, headers }, { data: "x".repeat(300_000), headers }])
     expect((await request.post("/api/revalidate", sent)).status()).toBe(404)

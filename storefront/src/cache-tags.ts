@@ -9,6 +9,7 @@ export const cacheTags = {
   association: (handle: string) => `association:${handle}`,
   kind: (code: string) => `kind:${code}`,
   scheme: (code: string) => `scheme:${code}`,
+  exchangeRate: "exchange-rate",
   sitemap: "sitemap",
 } as const
 
@@ -16,11 +17,13 @@ export const cacheTags = {
 export const revalidateSeconds = 60
 
 /** The tags of what the API says has changed. */
-export function tagsOf({ products, stocks, associations, certificates }: StorefrontChanges): string[] {
+export function tagsOf(changes: StorefrontChanges): string[] {
+  const { products, stocks, associations, certificates, exchange_rates } = changes
   const tags = [...products, ...stocks].map(cacheTags.product)
   // Stock moves with every order; lists may show it a minute late, so that they stay cached on a busy day.
   if (products.length > 0) tags.push(cacheTags.catalogue)
   tags.push(...associations.map(cacheTags.association))
   if (associations.length + certificates.length > 0) tags.push(cacheTags.discovery)
+  if (exchange_rates.length > 0) tags.push(cacheTags.exchangeRate)
   return [...new Set(tags)]
 }

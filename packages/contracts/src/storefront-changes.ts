@@ -12,5 +12,7 @@ export const storefrontChangesSchema = z.strictObject({
   associations: names,
   /** Codes. */
   certificates: names,
+  /** Days of exchange rates that prices follow from now on. */
+  exchange_rates: names,
 })
 export type StorefrontChanges = z.infer<typeof storefrontChangesSchema>

@@ -1,8 +1,9 @@
 import { createHmac } from "node:crypto"
-import type { ProductCard } from "@ovop/contracts"
+import { type ProductCard, storefrontChangesSchema } from "@ovop/contracts"
 import { placeOrder, readyBasket, variantOf } from "../../builders/buyer"
 import { type Market, marketSuite } from "../../builders/market"
 import { deliver, forgetDeliveries } from "../../builders/outbox"
+import { listeningStorefront } from "../../builders/storefront"
 
 const SECRET = "test-revalidate-secret"
 const PEPPER = "kampot-black-pepper"
@@ -13,24 +14,6 @@ async function listed({ api }: Market, handle = PEPPER): Promise<ProductCard | u
 }
 
 const ofPepper = "(select id from product where handle = 'kampot-black-pepper')"
-
-type Told = { url: string; headers: Record<string, string>; body: string }
-
-/** Stands in for the storefront; the rest of the network stays as it is. */
-function storefront(status = 200) {
-  const told: Told[] = []
-  const real = globalThis.fetch
-  vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
-    if (!String(url).endsWith("/api/revalidate")) return real(url, init)
-    told.push({
-      url: String(url),
-      headers: init?.headers as Record<string, string>,
-      body: String(init?.body),
-    })
-    return new Response(null, { status })
-  })
-  return told
-}
 
 marketSuite((market) => {
   describe("the catalogue", () => {
@@ -84,7 +67,7 @@ marketSuite((market) => {
     })
 
     it("tells the storefront which pages changed, signed for this moment, after the index is up to date", async () => {
-      const told = storefront()
+      const told = listeningStorefront()
       await market().query("update product set handle = handle where handle = ?", [PEPPER])
       await deliver(market(), "storefront")
       expect(told).toEqual([])
@@ -92,7 +75,13 @@ marketSuite((market) => {
       await deliver(market(), "storefront")
       expect(told).toHaveLength(1)
       const [{ headers, body } = { headers: {} as Record<string, string>, body: "" }] = told
-      expect(JSON.parse(body)).toEqual({ products: [PEPPER], stocks: [], associations: [], certificates: [] })
+      expect(storefrontChangesSchema.parse(JSON.parse(body))).toEqual({
+        products: [PEPPER],
+        stocks: [],
+        associations: [],
+        certificates: [],
+        exchange_rates: [],
+      })
       const timestamp = headers["x-ovop-timestamp"]
       expect(Math.abs(Date.now() - Number(timestamp))).toBeLessThan(60_000)
       expect(headers["x-ovop-signature"]).toBe(
@@ -101,12 +90,12 @@ marketSuite((market) => {
     })
 
     it("tells a storefront that was away when it is back", async () => {
-      storefront(503)
+      listeningStorefront(503)
       await market().query("update product set handle = handle where handle = ?", [PEPPER])
       await deliver(market(), "catalogue")
       await deliver(market(), "storefront")
       vi.unstubAllGlobals()
-      const told = storefront()
+      const told = listeningStorefront()
       await deliver(market(), "storefront")
       expect(told).toEqual([])
       await market().query("update outbox_change set available_at = now()")

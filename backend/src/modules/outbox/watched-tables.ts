@@ -22,7 +22,7 @@ const forCatalogue = (table: string, kind: string, column: string): Watched => (
 })
 
 /**
- * Everything a card, a badge, a price or a stock figure hangs on. The trigger writes down the nearest id and no more;
+ * Everything a card, a badge, a price or a stock figure hangs on, and the rate that stands beside a price. The trigger writes down the nearest id and no more;
  * which products that touches is found out when the change is delivered, so that no writer waits for it.
  */
 export const watchedTables: readonly Watched[] = [
@@ -46,6 +46,7 @@ export const watchedTables: readonly Watched[] = [
   forCatalogue("certification_scheme", "scheme", "id"),
   forCatalogue("product_product_certification_certificate", "product", "product_id"),
   forCatalogue("association_association_certification_certificate", "certificate", "certificate_id"),
+  forCatalogue("exchange_rate", "exchange-rate", "id"),
   forCatalogue("export_profile", "export-profile", "id"),
   forCatalogue("product_product_trade_export_profile", "product", "product_id"),
   {

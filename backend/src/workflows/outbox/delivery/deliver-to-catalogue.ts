@@ -14,7 +14,7 @@ const forStorefront = (kind: string, name: string): NewChange => ({
   stream_id: `${kind}:${name}`,
 })
 
-/** Public names of changed subjects that have a page of their own. */
+/** Public names of changed subjects that pages show beside goods. */
 async function namesOf(kind: string, sql: string, changes: readonly Change[], container: MedusaContainer) {
   const ids = changes.filter((change) => change.kind === kind).map(({ subject_id }) => subject_id)
   if (ids.length === 0) return []
@@ -45,6 +45,13 @@ export const deliverToCatalogue: Deliver = async (changes, container) => {
     ...(await namesOf(
       "certificate",
       "select code as name from certificate where id = any(?)",
+      changes,
+      container,
+    )),
+    // Only once prices follow it, so that their pages are made anew once, with both.
+    ...(await namesOf(
+      "exchange-rate",
+      "select day as name from exchange_rate where id = any(?) and prices_followed_at is not null",
       changes,
       container,
     )),

@@ -23,6 +23,7 @@ export const deliverToStorefront: Deliver = async (changes) => {
     stocks: namesOf(changes, "product-stock"),
     associations: namesOf(changes, "association"),
     certificates: namesOf(changes, "certificate"),
+    exchange_rates: namesOf(changes, "exchange-rate"),
   }
   const body = JSON.stringify(told)
   const timestamp = String(Date.now())
