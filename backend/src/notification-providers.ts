@@ -2,13 +2,10 @@ import type { Env } from "./env"
 
 type Provider = { id: string; resolve: string; options: Record<string, unknown> & { channels: string[] } }
 
-/**
- * Which provider serves which channel. What is not configured goes to the local outbox; for text messages to
- * telephones there is no gateway yet, so they always do.
- */
+/** Which provider serves which channel. What is not configured goes to the local outbox. */
 export function notificationProviders(env: Env): Provider[] {
-  const { SMTP_HOST: host, TELEGRAM_BOT_TOKEN: botToken } = env
-  const kept = ["sms", ...(host ? [] : ["email"]), ...(botToken ? [] : ["telegram"])]
+  const { SMTP_HOST: host, TELEGRAM_BOT_TOKEN: botToken, SMS_GATEWAY_URL: gateway } = env
+  const kept = [...(gateway ? [] : ["sms"]), ...(host ? [] : ["email"]), ...(botToken ? [] : ["telegram"])]
   const providers: Provider[] = [
     // Core's own notices in the admin.
     { id: "local", resolve: "@medusajs/medusa/notification-local", options: { channels: ["feed"] } },
@@ -33,6 +30,19 @@ export function notificationProviders(env: Env): Provider[] {
       id: "telegram",
       resolve: "./src/modules/notification-telegram",
       options: { channels: ["telegram"], botToken, apiUrl: env.TELEGRAM_API_URL },
+    })
+  if (gateway)
+    providers.push({
+      id: "sms",
+      resolve: "./src/modules/notification-sms",
+      options: {
+        channels: ["sms"],
+        url: gateway,
+        authorization: env.SMS_GATEWAY_AUTHORIZATION,
+        token: env.SMS_GATEWAY_TOKEN,
+        sender: env.SMS_GATEWAY_SENDER,
+        body: env.SMS_GATEWAY_BODY,
+      },
     })
   return providers
 }
