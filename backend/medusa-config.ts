@@ -1,4 +1,4 @@
-import { defineConfig } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
 import { notificationProviders } from "./src/notification-providers"
 
@@ -15,6 +15,8 @@ export default defineConfig({
       authCors: `${env.STOREFRONT_URL},${env.PUBLIC_API_URL}`,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
+      // Buyers and members sign in at doors of ours; core's tokens are for the secretariat.
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
     },
     // Core marks the session cookie Secure in production; over plain http nobody could sign in.
     cookieOptions: { secure: overHttps, sameSite: "lax", httpOnly: true },
@@ -24,6 +26,23 @@ export default defineConfig({
   admin: { backendUrl: "/" },
   modules: [
     { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      dependencies: [Modules.CACHE, ContainerRegistrationKeys.LOGGER],
+      options: {
+        providers: [
+          { id: "emailpass", resolve: "@medusajs/medusa/auth-emailpass" },
+          // The same, for the passwords of members: an address may be a buyer's and a member's.
+          { id: "memberpass", resolve: "./src/modules/auth-memberpass" },
+        ],
+        mfa: {
+          encryption_key: env.MFA_ENCRYPTION_KEY,
+          // A stolen session of the secretariat must not take the second factor away.
+          disable_policy: "challenge",
+          providers: [{ id: "totp", options: { issuer: "OVOP Market" } }],
+        },
+      },
+    },
     {
       resolve: "@medusajs/medusa/locking",
       options: {

@@ -4,6 +4,7 @@ export const TEST_ENV = {
   JWT_SECRET: "test",
   COOKIE_SECRET: "test",
   ORDER_LINK_SECRET: "test-order-link-secret",
+  MFA_ENCRYPTION_KEY: "test-second-factor-key",
   DEMO_DATA: "true",
   // A test says itself when the outbox is delivered.
   OUTBOX_DELIVERY: "false",

@@ -31,6 +31,7 @@ export function apiEnvironment(
     COOKIE_SECRET: secrets.cookieSecret,
     ORDER_LINK_SECRET: secrets.orderLinkSecret,
     REVALIDATE_SECRET: secrets.revalidateSecret,
+    MFA_ENCRYPTION_KEY: secrets.mfaEncryptionKey,
     STOREFRONT_INTERNAL_URL: webAddress(settings),
     STOREFRONT_URL: settings.publicUrl,
     PUBLIC_API_URL: settings.publicApiUrl,

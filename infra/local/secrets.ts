@@ -10,6 +10,7 @@ const NAMES = [
   "cookieSecret",
   "orderLinkSecret",
   "revalidateSecret",
+  "mfaEncryptionKey",
 ] as const
 
 export type Secrets = Record<(typeof NAMES)[number], string>

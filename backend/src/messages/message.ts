@@ -1,5 +1,12 @@
 import { z } from "@medusajs/framework/zod"
-import { amountSchema, bilingualSchema, currencySchema, daySchema, localeSchema } from "@ovop/contracts"
+import {
+  amountSchema,
+  bilingualSchema,
+  currencySchema,
+  daySchema,
+  localeSchema,
+  membershipRoleSchema,
+} from "@ovop/contracts"
 
 const link = z.url({ protocol: /^https?$/ })
 const orderNumber = z.number().int()
@@ -73,6 +80,22 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("confirm-email"), name: z.string().nullable(), link }),
   z.strictObject({ kind: z.literal("reset-password"), link, valid_minutes: z.number().int() }),
+  /** It has no link: whoever gets it types the code where it was asked for. */
+  z.strictObject({
+    kind: z.literal("one-time-code"),
+    purpose: z.enum(["sign_in", "reset_password", "confirm_contact"]),
+    code: z.string().regex(/^\d{6}$/),
+    valid_minutes: z.number().int(),
+  }),
+  z.strictObject({
+    kind: z.literal("invitation"),
+    association: bilingualSchema,
+    role: membershipRoleSchema,
+    /** Who invites; null for the secretariat. */
+    inviter: z.string().nullable(),
+    valid_days: z.number().int(),
+    link,
+  }),
   /** To whoever prepares the goods: the association, or the secretariat for it. */
   z.strictObject({
     kind: z.literal("new-consignment"),

@@ -59,6 +59,15 @@ const contents = (evil = ""): { [Kind in MessageKind]: Extract<MessageContent, {
     },
     "confirm-email": { kind: "confirm-email", name: `${evil}123`, link },
     "reset-password": { kind: "reset-password", link, valid_minutes: 15 },
+    "one-time-code": { kind: "one-time-code", purpose: "sign_in", code: "012345", valid_minutes: 10 },
+    invitation: {
+      kind: "invitation",
+      association: base.consignment.association,
+      role: "field_officer",
+      inviter: `${evil}123`,
+      valid_days: 14,
+      link,
+    },
     "new-consignment": {
       kind: "new-consignment",
       currency: "khr",
@@ -86,7 +95,8 @@ describe("a message", () => {
       expect(part.trim()).not.toBe("")
       expect(part).not.toMatch(/\{\{|undefined|\[object|mail\.|\bt\(/)
     }
-    for (const part of [html, text, short]) expect(part).toContain(link)
+    // Who gets a code is not led anywhere, so that a forged message with a link is known for one.
+    for (const part of [html, text, short]) expect(part).toContain(kind === "one-time-code" ? "012345" : link)
     expect(html).toContain(`<html lang="${locale}">`)
     expect(subject).not.toContain("\n")
   })

@@ -3,6 +3,7 @@ import { htmlOf } from "./html-of"
 import type { MessageContent } from "./message"
 import type { MessageBody, RenderedMessage } from "./message-body"
 import { consignmentStatus } from "./templates/consignment-status"
+import { invitation, oneTimeCode } from "./templates/member-notices"
 import { newConsignment } from "./templates/new-consignment"
 import { orderPlaced } from "./templates/order-placed"
 import { confirmEmail, resetPassword, transferReceived } from "./templates/plain-notices"
@@ -24,6 +25,10 @@ function bodyOf(content: MessageContent, words: Words): MessageBody {
       return confirmEmail(content, words)
     case "reset-password":
       return resetPassword(content, words)
+    case "one-time-code":
+      return oneTimeCode(content, words)
+    case "invitation":
+      return invitation(content, words)
     case "new-consignment":
       return newConsignment(content, words)
   }

@@ -1,29 +1,14 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { Refusal } from "../../refusal"
-import { sessionHash } from "../../session-token"
-import { prolongSessionWorkflow } from "../../workflows/account/workflows/prolong-session"
+import { readSession } from "./session"
 
 /** Who asks: the account, and the device it is signed in on. */
 export type Caller = { customer_id: string; session_id: string }
 type WithCaller = MedusaRequest & { caller?: Caller }
 
-/** A device is noted as seen once an hour, not with every picture of a page. */
-const NOTED_AFTER_MS = 60 * 60 * 1000
-
 async function readCaller(req: MedusaRequest): Promise<Caller | undefined> {
-  const token = /^Bearer ([\w-]{43})$/.exec(req.headers.authorization ?? "")?.[1]
-  if (!token) return undefined
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "account_session",
-    fields: ["id", "customer_id", "last_seen_at"],
-    filters: { token_hash: sessionHash(token), expires_at: { $gt: new Date() } },
-  })
-  const [session] = data
-  if (!session) return undefined
-  if (Date.now() - new Date(session.last_seen_at).getTime() > NOTED_AFTER_MS)
-    await prolongSessionWorkflow(req.scope).run({ input: { id: session.id } })
-  return { customer_id: session.customer_id, session_id: session.id }
+  const session = await readSession(req, "customer")
+  return session && { customer_id: session.account_id, session_id: session.id }
 }
 
 /** Reads who asks, in the database each time: a session that was ended is over with the next request. */

@@ -21,11 +21,13 @@ const PER_MINUTE = {
   message: 12,
   /** Wrong passwords for one account, from wherever they come. */
   "guessed-password": 10,
+  /** Messages to one contact, whoever asks for them. */
+  contacted: 5,
 } as const
 type Kind = keyof typeof PER_MINUTE
 
-/** Passwords may be tried slowly only: ten wrong ones, then a quarter of an hour's rest. */
-const WINDOW_SECONDS: Partial<Record<Kind, number>> = { "guessed-password": 15 * 60 }
+/** Passwords may be tried slowly only: ten wrong ones, then a quarter of an hour's rest. Nobody is pestered. */
+const WINDOW_SECONDS: Partial<Record<Kind, number>> = { "guessed-password": 15 * 60, contacted: 15 * 60 }
 
 const limiters = new Map<Kind, RateLimiterPostgres>()
 
@@ -57,6 +59,23 @@ export const limitRate =
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     try {
       await limiterFor(kind, req).consume(callerAddress(req))
+    } catch (error) {
+      if (error instanceof RateLimiterRes) refuse(res, error)
+      throw error
+    }
+    next()
+  }
+
+/**
+ * Refuses more messages to one contact, whoever asks for them and whether anybody there has an account or not, or the
+ * limit itself would tell.
+ */
+export const limitContact =
+  (contactOf: (req: MedusaRequest) => string) =>
+  async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    const key = createHash("sha256").update(contactOf(req)).digest("hex")
+    try {
+      await limiterFor("contacted", req).consume(key)
     } catch (error) {
       if (error instanceof RateLimiterRes) refuse(res, error)
       throw error

@@ -4,6 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { requiresTwoFactor } from "../../env"
 import { Refusal } from "../../refusal"
 
 /**
@@ -14,6 +15,23 @@ export function requireSecretariat(req: MedusaRequest, res: MedusaResponse, next
   const { auth_context } = req as AuthenticatedMedusaRequest
   if (auth_context?.actor_type !== "user" || !auth_context.actor_id) throw new Refusal("not_signed_in")
   res.setHeader("cache-control", "no-store")
+  next()
+}
+
+/**
+ * Refuses to let somebody of the secretariat change anything by a password alone. Reading stays open, or nobody could
+ * reach the page where the second factor is set up; machines with a key of the API have none.
+ */
+export function requireSecondFactor(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const { auth_context } = req as AuthenticatedMedusaRequest
+  const isPerson = auth_context?.actor_type === "user"
+  const hasFactor = Boolean((auth_context as { mfa_enabled?: unknown } | undefined)?.mfa_enabled)
+  if (req.method !== "GET" && isPerson && !hasFactor && requiresTwoFactor())
+    throw new Refusal("two_factor_required")
   next()
 }
 

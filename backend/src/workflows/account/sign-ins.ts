@@ -1,8 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import type { AccountKind, AccountRef } from "../../account-kind"
+import { ACCOUNT_MODULE } from "../../modules/account"
+import type AccountModuleService from "../../modules/account/service"
 
-/** The provider whose passwords our accounts have. Its "e-mail" is whatever the account is known by. */
-export const PASSWORD_PROVIDER = "emailpass"
+/** The provider that keeps the passwords of a kind. Its "e-mail" is whatever the account is known by. */
+export const PASSWORD_PROVIDERS: Record<AccountKind, string> = {
+  customer: "emailpass",
+  member: "memberpass",
+}
 
 export type SignIn = {
   id: string
@@ -12,25 +18,37 @@ export type SignIn = {
   provider_metadata: Record<string, unknown> | null
 }
 
-/** The ways into an account: one by e-mail, one by telephone, each with an identity of its own and one password. */
-export async function readSignIns(container: MedusaContainer, customer_id: string): Promise<SignIn[]> {
-  const customer = await container.resolve(Modules.CUSTOMER).retrieveCustomer(customer_id)
-  const known = [customer.email, customer.phone].filter((value): value is string => Boolean(value))
+/** The person behind an account, with the contacts it is entered by. */
+export async function retrieveAccount(
+  container: MedusaContainer,
+  { kind, id }: AccountRef,
+): Promise<{ email: string | null; phone: string | null }> {
+  return kind === "customer"
+    ? container.resolve(Modules.CUSTOMER).retrieveCustomer(id)
+    : container.resolve<AccountModuleService>(ACCOUNT_MODULE).retrieveMember(id)
+}
+
+/** The ways into an account: one by e-mail, one by telephone, both with the same password. */
+export async function readSignIns(container: MedusaContainer, account: AccountRef): Promise<SignIn[]> {
+  const { email, phone } = await retrieveAccount(container, account)
+  const known = [email, phone].filter((value): value is string => Boolean(value))
   const rows = await container
     .resolve(Modules.AUTH)
-    .listProviderIdentities({ provider: PASSWORD_PROVIDER, entity_id: known } as object)
+    .listProviderIdentities({ provider: PASSWORD_PROVIDERS[account.kind], entity_id: known } as object)
   return rows as unknown as SignIn[]
 }
 
-/** The customer that an e-mail address or number signs in; undefined for none, and for people of the secretariat. */
-export async function customerSignedInBy(
+/** The account that an e-mail address or number signs in; undefined for none, and for people of another kind. */
+export async function accountSignedInBy(
   container: MedusaContainer,
+  kind: AccountKind,
   identifier: string,
 ): Promise<string | undefined> {
   const auth = container.resolve(Modules.AUTH)
-  const [row] = await auth.listProviderIdentities({ provider: PASSWORD_PROVIDER, entity_id: identifier })
+  const provider = PASSWORD_PROVIDERS[kind]
+  const [row] = await auth.listProviderIdentities({ provider, entity_id: identifier })
   if (!row?.auth_identity_id) return undefined
   const identity = await auth.retrieveAuthIdentity(row.auth_identity_id)
-  const id = identity.app_metadata?.customer_id
+  const id = identity.app_metadata?.[`${kind}_id`]
   return typeof id === "string" ? id : undefined
 }

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import type { OpenedSession, routes } from "@ovop/contracts"
 import { identifierOf } from "../../../account-identifier"
+import { customerAccount } from "../../../account-kind"
 import { readSessions } from "../../../reads/account-sessions"
 import { readAccount } from "../../../reads/account-view"
 import { endSessionsWorkflow } from "../../../workflows/account/workflows/end-sessions"
@@ -24,11 +25,12 @@ export async function POST(req: MedusaRequest<Body>, res: MedusaResponse<OpenedS
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<Sessions>): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  res.json({ sessions: await readSessions(query, callerOf(req)) })
+  const { customer_id, session_id } = callerOf(req)
+  res.json({ sessions: await readSessions(query, { account: customerAccount(customer_id), session_id }) })
 }
 
 export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { customer_id } = callerOf(req)
-  await endSessionsWorkflow(req.scope).run({ input: { customer_id } })
+  await endSessionsWorkflow(req.scope).run({ input: { account: customerAccount(customer_id) } })
   res.json({ done: true })
 }

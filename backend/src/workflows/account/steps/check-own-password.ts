@@ -1,7 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { customerAccount } from "../../../account-kind"
 import { Refusal } from "../../../refusal"
-import { PASSWORD_PROVIDER, readSignIns } from "../sign-ins"
+import { PASSWORD_PROVIDERS, readSignIns } from "../sign-ins"
 
 type Input = { customer_id: string; password: string }
 
@@ -9,12 +10,12 @@ type Input = { customer_id: string; password: string }
 export const checkOwnPasswordStep = createStep(
   "check-own-password",
   async ({ customer_id, password }: Input, { container }) => {
-    const [signIn] = await readSignIns(container, customer_id)
+    const [signIn] = await readSignIns(container, customerAccount(customer_id))
     const answer =
       signIn &&
       (await container
         .resolve(Modules.AUTH)
-        .authenticate(PASSWORD_PROVIDER, { body: { email: signIn.entity_id, password } }))
+        .authenticate(PASSWORD_PROVIDERS.customer, { body: { email: signIn.entity_id, password } }))
     if (!answer?.success) throw new Refusal("password_wrong")
     return new StepResponse({ customer_id })
   },

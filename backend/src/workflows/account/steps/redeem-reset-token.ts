@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { Refusal } from "../../../refusal"
-import { customerSignedInBy, PASSWORD_PROVIDER } from "../sign-ins"
+import { accountSignedInBy, PASSWORD_PROVIDERS } from "../sign-ins"
 
 type Input = { entity_id: string; jti: string }
 
@@ -12,12 +12,12 @@ type Input = { entity_id: string; jti: string }
 export const redeemResetTokenStep = createStep(
   "redeem-reset-token",
   async ({ entity_id, jti }: Input, { container }) => {
-    const customer_id = await customerSignedInBy(container, entity_id)
+    const customer_id = await accountSignedInBy(container, "customer", entity_id)
     if (!customer_id) throw new Refusal("link_spent")
     try {
       await container
         .resolve(Modules.AUTH)
-        .consumePasswordResetToken({ jti, provider: PASSWORD_PROVIDER, entity_id })
+        .consumePasswordResetToken({ jti, provider: PASSWORD_PROVIDERS.customer, entity_id })
     } catch {
       throw new Refusal("link_spent")
     }

@@ -1,17 +1,21 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PASSWORD_PROVIDER, readSignIns } from "../sign-ins"
+import type { AccountRef } from "../../../account-kind"
+import { PASSWORD_PROVIDERS, readSignIns } from "../sign-ins"
 
-type Input = { customer_id: string; password: string }
+type Input = { account: AccountRef; password: string }
 
 /** Sets the password for every way into the account. */
 export const setPasswordStep = createStep(
   "set-password",
-  async ({ customer_id, password }: Input, { container }) => {
+  async ({ account, password }: Input, { container }) => {
     const auth = container.resolve(Modules.AUTH)
-    const before = await readSignIns(container, customer_id)
+    const before = await readSignIns(container, account)
     for (const { entity_id } of before) {
-      const { success, error } = await auth.updateProvider(PASSWORD_PROVIDER, { entity_id, password })
+      const { success, error } = await auth.updateProvider(PASSWORD_PROVIDERS[account.kind], {
+        entity_id,
+        password,
+      })
       if (!success) throw new Error(`The password could not be set: ${error}`)
     }
     return new StepResponse(

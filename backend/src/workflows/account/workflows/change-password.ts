@@ -1,4 +1,5 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { customerAccount } from "../../../account-kind"
 import { checkOwnPasswordStep } from "../steps/check-own-password"
 import { endSessionsStep } from "../steps/end-sessions"
 import { setPasswordStep } from "../steps/set-password"
@@ -8,7 +9,8 @@ type Input = { customer_id: string; session_id: string; current_password: string
 /** Changes the password and signs every other device out. */
 export const changePasswordWorkflow = createWorkflow("change-password", (input: Input) => {
   checkOwnPasswordStep({ customer_id: input.customer_id, password: input.current_password })
-  setPasswordStep({ customer_id: input.customer_id, password: input.password })
-  endSessionsStep({ customer_id: input.customer_id, except: input.session_id })
+  const account = transform({ input }, (data) => customerAccount(data.input.customer_id))
+  setPasswordStep({ account, password: input.password })
+  endSessionsStep({ account, except: input.session_id })
   return new WorkflowResponse({ customer_id: input.customer_id })
 })

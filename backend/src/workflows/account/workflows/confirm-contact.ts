@@ -1,4 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import { customerAccount } from "../../../account-kind"
 import { assertLinkUnspentStep } from "../steps/assert-link-unspent"
 import { markContactConfirmedStep } from "../steps/mark-contact-confirmed"
 import { moveSignInStep } from "../steps/move-sign-in"
@@ -12,7 +13,7 @@ export const confirmContactWorkflow = createWorkflow("confirm-contact", (input: 
   assertLinkUnspentStep({ marked })
   when("replaces-another", { contact }, (data) => data.contact.replaces).then(() => {
     moveSignInStep({
-      customer_id: contact.customer_id,
+      account: transform({ contact }, (data) => customerAccount(data.contact.customer_id)),
       contact: transform({ contact }, ({ contact: { kind, value } }) => ({ kind, value })),
     })
     removeContactsStep({ customer_id: contact.customer_id, kind: contact.kind, except: contact.value })

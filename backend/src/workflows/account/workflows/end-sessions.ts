@@ -1,9 +1,10 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { AccountRef } from "../../../account-kind"
 import { endSessionsStep } from "../steps/end-sessions"
 
-type Input = { customer_id: string; only?: string | undefined }
+type Input = { account: AccountRef; only?: string | undefined }
 
 /** Signs one device out, or all of an account. */
 export const endSessionsWorkflow = createWorkflow("end-sessions", (input: Input) => {
-  return new WorkflowResponse(endSessionsStep({ customer_id: input.customer_id, only: input.only }))
+  return new WorkflowResponse(endSessionsStep({ account: input.account, only: input.only }))
 })

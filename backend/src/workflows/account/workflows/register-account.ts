@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { createCustomersWorkflow, setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
 import type { Currency, Locale } from "@ovop/contracts"
 import type { Identifier } from "../../../account-identifier"
+import { customerAccount } from "../../../account-kind"
 import { addSignInStep } from "../steps/add-sign-in"
 import { createSessionStep } from "../steps/create-session"
 import { requestContactStep } from "../steps/request-contact"
@@ -19,6 +20,7 @@ type Input = {
 export const registerAccountWorkflow = createWorkflow("register-account", (input: Input) => {
   const signIn = addSignInStep(
     transform({ input }, (data) => ({
+      kind: "customer" as const,
       identifier: data.input.identifier.value,
       password: data.input.password,
     })),
@@ -43,6 +45,9 @@ export const registerAccountWorkflow = createWorkflow("register-account", (input
       contact: data.input.identifier,
     })),
   )
-  const session = createSessionStep({ customer_id, device: input.device })
-  return new WorkflowResponse(session)
+  const session = createSessionStep({
+    account: transform({ customer_id }, (data) => customerAccount(data.customer_id)),
+    device: input.device,
+  })
+  return new WorkflowResponse({ customer_id, token: session.token })
 })

@@ -1,4 +1,5 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { customerAccount } from "../../../account-kind"
 import { checkOwnPasswordStep } from "../steps/check-own-password"
 import { endSessionsStep } from "../steps/end-sessions"
 import { eraseCustomerStep } from "../steps/erase-customer"
@@ -14,7 +15,9 @@ type Input = { customer_id: string; password: string }
 export const removeAccountWorkflow = createWorkflow("remove-account", (input: Input) => {
   const { customer_id } = checkOwnPasswordStep({ customer_id: input.customer_id, password: input.password })
   const belongings = readBelongingsStep({ customer_id })
-  endSessionsStep({ customer_id })
+  endSessionsStep({
+    account: transform({ customer_id }, (data) => customerAccount(data.customer_id)),
+  })
   removeSignInsStep({ customer_id })
   removeContactsStep({ customer_id })
   removeAddressesStep({ ids: belongings.address_ids })

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { generateResetPasswordTokenWorkflow } from "@medusajs/medusa/core-flows"
 import type { Locale } from "@ovop/contracts"
-import { PASSWORD_PROVIDER } from "../sign-ins"
+import { PASSWORD_PROVIDERS } from "../sign-ins"
 import { findCustomerOfStep } from "../steps/find-customer-of"
 
 type Input = { identifier: string; locale: Locale; secret: string }
@@ -17,7 +17,7 @@ export const requestPasswordResetWorkflow = createWorkflow("request-password-res
       input: transform({ input }, ({ input: { identifier, locale, secret } }) => ({
         entityId: identifier,
         actorType: "customer",
-        provider: PASSWORD_PROVIDER,
+        provider: PASSWORD_PROVIDERS.customer,
         secret,
         metadata: { locale },
       })),

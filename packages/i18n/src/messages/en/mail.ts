@@ -93,6 +93,35 @@ export const mail = {
     notYou: "If that was not you, do nothing: your password stays as it is.",
     short: "OVOP Market: choose a new password here: {{link}}",
   },
+  oneTimeCode: {
+    subject: {
+      sign_in: "Your code to sign in",
+      reset_password: "Your code for a new password",
+      confirm_contact: "Your code to confirm this contact",
+    },
+    code: "Code",
+    text: "The code can be used once, within {{minutes}} minutes. Nobody of the market ever asks you for it.",
+    notYou: "If you did not ask for this, do nothing and give the code to nobody.",
+    short:
+      "{{code}} is your OVOP Market code, valid for {{minutes}} minutes. Give it to nobody, whoever asks.",
+  },
+  role: {
+    owner: "owner",
+    manager: "manager",
+    field_officer: "field officer",
+    viewer: "viewer",
+  },
+  invitation: {
+    subject: "{{association}} invites you",
+    heading: "You are invited",
+    text: "{{inviter}} invites you to work for {{association}} at the market, as {{role}}.",
+    textSecretariat:
+      "The secretariat invites you to take care of {{association}} at the market, as {{role}}.",
+    button: "See the invitation",
+    valid:
+      "The link can be used once, within {{days}} days. If you do not know what this is about, do nothing.",
+    short: "OVOP Market: {{association}} invites you as {{role}}: {{link}}",
+  },
   newConsignment: {
     subject: "New order {{number}} for {{association}}",
     heading: "A new order to prepare",
