@@ -18,6 +18,7 @@ import { type Market, marketSuite } from "../builders/market"
 import { tablesChanged } from "../builders/tables-changed"
 import { failLastStep } from "./fail-last-step"
 import { fulfilmentCases } from "./fulfilment-cases"
+import { memberCases } from "./member-cases"
 import { secretariatCases } from "./secretariat-cases"
 import { unauditedWorkflows } from "./unaudited-workflows"
 import { uploadCases } from "./upload-cases"
@@ -51,7 +52,7 @@ const accountOf = async (market: Market) => {
   const { body: placed } = await placeOrder(buyer, await readyBasket(buyer))
   const basket = await basketWith(buyer, MIXED)
   const [row] = await market.query<{ customer_id: string; id: string }>(
-    "select id, customer_id from account_session limit 1",
+    "select id, account_id as customer_id from account_session limit 1",
   )
   const [order] = await market.query<{ id: string }>('select id from "order" limit 1')
   return {
@@ -67,6 +68,7 @@ const accountOf = async (market: Market) => {
 
 const cases: WorkflowCase[] = [
   ...fulfilmentCases,
+  ...memberCases,
   {
     name: "register-account",
     input: () => ({
@@ -86,7 +88,7 @@ const cases: WorkflowCase[] = [
   },
   {
     name: "end-sessions",
-    input: async (market) => ({ customer_id: (await accountOf(market)).customer_id }),
+    input: async (market) => ({ account: { kind: "customer", id: (await accountOf(market)).customer_id } }),
   },
   {
     name: "change-password",

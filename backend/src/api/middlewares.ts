@@ -18,12 +18,14 @@ import { keepRequestId } from "./middleware/keep-request-id"
 import { limitRate } from "./middleware/limit-rate"
 import { recoverFirst } from "./middleware/recover-first"
 import { refuseClosed, refuseControlCharacters } from "./middleware/refuse-closed"
+import { requireSecondFactor } from "./middleware/require-secretariat"
 import { outboxMiddlewares } from "./outbox/middlewares"
 import { sharePictureMiddlewares } from "./share-pictures/middlewares"
 import { accountMiddlewares } from "./store/account/middlewares"
 import { basketMiddlewares } from "./store/baskets/middlewares"
 import { orderLinkMiddlewares } from "./store/order-links/middlewares"
 import { sessionMiddlewares } from "./store/sessions/middlewares"
+import { workspaceMiddlewares } from "./workspace/middlewares"
 
 /** What holds for every route stands here; what one noun needs stands beside its routes. */
 export default defineMiddlewares({
@@ -31,6 +33,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/*", middlewares: [keepRequestId] },
     { matcher: "/store*", middlewares: [refuseControlCharacters] },
+    { matcher: "/admin*", middlewares: [requireSecondFactor] },
     { matcher: "/ready", methods: ["GET"], middlewares: [recoverFirst] },
     { matcher: "/store/*", middlewares: [recoverFirst] },
     { matcher: "/auth/*", methods: ["POST"], middlewares: [limitRate("sign-in")] },
@@ -43,8 +46,7 @@ export default defineMiddlewares({
     // Accounts have routes of their own: core's tokens cannot be revoked, and its answers tell who has an account.
     { matcher: "/auth/customer*", middlewares: [refuseClosed] },
     { matcher: "/store/customers*", middlewares: [refuseClosed] },
-    // Its routes are promised in the contracts and open once members can sign in.
-    { matcher: "/workspace*", middlewares: [refuseClosed] },
+    { matcher: "/auth/member*", middlewares: [refuseClosed] },
     ...associationMiddlewares,
     ...adminCertificateMiddlewares,
     ...exchangeRateMiddlewares,
@@ -63,5 +65,6 @@ export default defineMiddlewares({
     ...outboxMiddlewares,
     ...sessionMiddlewares,
     ...accountMiddlewares,
+    ...workspaceMiddlewares,
   ],
 })

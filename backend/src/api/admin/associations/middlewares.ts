@@ -18,6 +18,11 @@ export const associationMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateQuery(routes.listAssociationRecords.query)],
   },
   { matcher: ASSOCIATIONS, methods: ["POST"], middlewares: [validateBody(routes.registerAssociation.body)] },
+  {
+    matcher: `${ASSOCIATIONS}/:id/owner-invitation`,
+    methods: ["POST"],
+    middlewares: [validateBody(routes.inviteOwner.body)],
+  },
   post("approve", "approveAssociation"),
   post("suspend", "suspendAssociation"),
   post("reinstate", "reinstateAssociation"),

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { associationStatusSchema } from "@ovop/contracts"
+import { Membership } from "./membership"
 import { Producer } from "./producer"
 import { AssociationStatusEvent } from "./status-event"
 
@@ -22,5 +23,6 @@ export const Association = model.define("association", {
   founded_year: model.number().nullable(),
   demonstration: model.boolean().default(false),
   producers: model.hasMany(() => Producer, { mappedBy: "association" }),
+  memberships: model.hasMany(() => Membership, { mappedBy: "association" }),
   events: model.hasMany(() => AssociationStatusEvent, { mappedBy: "association" }),
 })

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A key that was used, and for what body. What it is for is idempotent by itself, so no answer needs keeping. */
+/** A key that was used, and for what body. */
 export const IdempotencyRecord = model
   .define("idempotency_record", {
     id: model.id({ prefix: "idem" }).primaryKey(),
@@ -8,5 +8,7 @@ export const IdempotencyRecord = model
     scope: model.text(),
     key: model.text(),
     body_hash: model.text(),
+    /** What was answered, where what the key is for is not idempotent by itself. */
+    answer: model.json().nullable(),
   })
   .indexes([{ on: ["scope", "key"], unique: true }])
