@@ -1,4 +1,7 @@
 const OWN_ACCOUNT = "Changes a buyer's own account only, which must stay erasable."
+const OWN_MEMBER = "Changes a member's own account only, which must stay erasable."
+const IN_THE_ROW = "The membership's own row keeps who did it and when."
+const IN_THE_ROSTER = "Only an owner with a second factor may, and the roster shows what came of it."
 const OWN_BASKET = "Changes a basket, which binds nobody before it is ordered."
 const COMPUTED = "Writes what follows from other data and can be made again at any time."
 const HOUSEKEEPING = "Delivers or cleans up; what it is about was written down by who changed it."
@@ -20,6 +23,29 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "request-confirmation": OWN_ACCOUNT,
   "request-password-reset": OWN_ACCOUNT,
   "reset-password": OWN_ACCOUNT,
+  "change-member": OWN_MEMBER,
+  "confirm-member-contact": OWN_MEMBER,
+  "confirm-two-factor": OWN_MEMBER,
+  "open-member-session": OWN_MEMBER,
+  "open-member-session-by-code": OWN_MEMBER,
+  "pass-second-factor": OWN_MEMBER,
+  "register-member": OWN_MEMBER,
+  "remove-two-factor": OWN_MEMBER,
+  "renew-recovery-codes": OWN_MEMBER,
+  "request-one-time-code": OWN_MEMBER,
+  "reset-member-password": OWN_MEMBER,
+  "send-one-time-code": OWN_MEMBER,
+  "sign-member-in": OWN_MEMBER,
+  "start-two-factor": OWN_MEMBER,
+  "accept-invitation": IN_THE_ROW,
+  "invite-member": IN_THE_ROW,
+  "invite-owner": IN_THE_ROW,
+  "leave-association": IN_THE_ROW,
+  "remove-member": IN_THE_ROW,
+  "revoke-invitation": IN_THE_ROW,
+  "send-invitation": IN_THE_ROW,
+  "change-member-role": IN_THE_ROSTER,
+  "transfer-ownership": IN_THE_ROSTER,
   "add-basket-line": OWN_BASKET,
   "adopt-basket": OWN_BASKET,
   "change-basket": OWN_BASKET,
@@ -51,6 +77,8 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "work-on-upload": HOUSEKEEPING,
   "sweep-uploads": HOUSEKEEPING,
   "add-kinds": SEED,
+  "add-member": SEED,
+  "add-membership": SEED,
   "add-secretariat-user": SEED,
   "list-products": SEED,
   "open-market": SEED,
