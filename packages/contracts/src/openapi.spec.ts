@@ -24,8 +24,9 @@ describe("the OpenAPI document", () => {
         JSON.stringify(operation).includes("Idempotency-Key") ? [`${method} ${path}`] : [],
       ),
     )
-    const acts = Object.values(routes).flatMap(({ method, path }) =>
-      path.startsWith("/workspace/associations/") && method !== "GET"
+    // What is sent piece by piece is repeated piece by piece, and the protocol sees to it.
+    const acts = Object.values(routes).flatMap(({ method, path, ...route }) =>
+      path.startsWith("/workspace/associations/") && method !== "GET" && !("raw" in route)
         ? [`${method.toLowerCase()} ${path.replace(/:(\w+)/g, "{$1}")}`]
         : [],
     )

@@ -17,6 +17,7 @@ import { orderRoutes } from "./routes/order.js"
 import { parkedChangeRoutes } from "./routes/parked-change.js"
 import { secretariatAssociationRoutes } from "./routes/secretariat-association.js"
 import { secretariatCertificateRoutes } from "./routes/secretariat-certificate.js"
+import { uploadRoutes } from "./routes/upload.js"
 
 /** Every route of ours, by noun. The OpenAPI document and the typed client are read from here. */
 export const routes = {
@@ -38,6 +39,7 @@ export const routes = {
   ...secretariatCertificateRoutes,
   ...memberRoutes,
   ...membershipRoutes,
+  ...uploadRoutes,
 } as const
 
 export type RouteName = keyof typeof routes

@@ -14,7 +14,7 @@ import { changedSchema, emptyBody } from "../secretariat.js"
 import type { Route } from "./route.js"
 
 /** What every route of an association may refuse; a stranger hears `not_found`, as for what is not there. */
-const within = [
+export const within = [
   "invalid_input",
   "signed_out",
   "second_factor_needed",
@@ -23,7 +23,8 @@ const within = [
   "association_not_approved",
   "too_many_requests",
 ] as const
-const acting = [
+/** What every act of an association may refuse besides. */
+export const acting = [
   ...within,
   "association_suspended",
   "idempotency_key_missing",

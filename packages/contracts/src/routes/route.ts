@@ -4,7 +4,7 @@ import type { MembershipRole } from "../membership.js"
 
 /** One route of ours: what it takes, what it answers, and which refusals a caller must expect. */
 export type Route = {
-  method: "GET" | "POST" | "DELETE"
+  method: "GET" | "POST" | "PATCH" | "DELETE"
   /** Express form; `:name` marks a parameter. */
   path: `/${string}`
   summary: string
@@ -14,6 +14,8 @@ export type Route = {
   refusals: readonly ErrorCode[]
   /** Takes an `Idempotency-Key` header and refuses to run without one. */
   idempotent?: true
+  /** Takes or answers bytes of its own and no JSON, so the typed client does not call it. */
+  raw?: true
   /** Below `/workspace/associations/:association_id`: the roles that may ask it. Nobody else may. */
   roles?: readonly MembershipRole[]
 }
