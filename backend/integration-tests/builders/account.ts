@@ -17,7 +17,13 @@ export function signedIn(api: Api, token: string): Api {
     (call: Api["get"]): Api["get"] =>
     (path, body, more) =>
       call(path, body, { ...headers, ...more })
-  return { ...api, get: signed(api.get), post: signed(api.post), delete: signed(api.delete) }
+  return {
+    ...api,
+    get: signed(api.get),
+    post: signed(api.post),
+    patch: signed(api.patch),
+    delete: signed(api.delete),
+  }
 }
 
 export const register = (api: Api, identifier: string, password = PASSWORD) =>

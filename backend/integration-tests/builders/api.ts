@@ -18,6 +18,7 @@ export type Api = {
   baseUrl: string
   get: Call
   post: Call
+  patch: Call
   delete: Call
   postText: TextCall
   send: Send
@@ -43,7 +44,7 @@ export function apiOf(baseUrl: string, publishableKey: string): Api {
     return { status: response.status, body: (await response.json().catch(() => null)) as never }
   }
   const call =
-    (method: "GET" | "POST" | "DELETE"): Call =>
+    (method: "GET" | "POST" | "PATCH" | "DELETE"): Call =>
     (path, body, headers) =>
       send(method, path, body === undefined ? undefined : JSON.stringify(body), headers)
   const getRaw: RawCall = async (path) => {
@@ -56,6 +57,7 @@ export function apiOf(baseUrl: string, publishableKey: string): Api {
     getRaw,
     get: call("GET"),
     post: call("POST"),
+    patch: call("PATCH"),
     delete: call("DELETE"),
     postText: (path, text) => send("POST", path, text),
     send,

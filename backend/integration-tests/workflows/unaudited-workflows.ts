@@ -73,6 +73,8 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "clean-outbox": HOUSEKEEPING,
   "deliver-changes": HOUSEKEEPING,
   "release-parked-change": HOUSEKEEPING,
+  "begin-upload": "Sends what is used by nothing yet; what uses it is written down.",
+  "remove-upload": "Takes back what a member sent; what used it is written down.",
   "note-received": HOUSEKEEPING,
   "work-on-upload": HOUSEKEEPING,
   "sweep-uploads": HOUSEKEEPING,

@@ -10,4 +10,13 @@ const uploadOf = async ({ query }: Market) => {
 }
 
 /** What members send. */
-export const uploadCases: WorkflowCase[] = [{ name: "note-received", input: uploadOf }]
+export const uploadCases: WorkflowCase[] = [
+  {
+    name: "begin-upload",
+    input: () => ({
+      tenant: { association_id: "assoc_test", member_id: "mem_test" },
+      upload: { id: "upl_test", purpose: "picture", name: "test", size_bytes: 1 },
+    }),
+  },
+  { name: "note-received", input: uploadOf },
+]

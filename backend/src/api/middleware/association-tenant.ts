@@ -7,7 +7,7 @@ import type { AssociationTenant } from "../../tenant"
 import { memberOf, requireMember } from "./member"
 
 type WithTenant = MedusaRequest & { tenant?: AssociationTenant }
-type Guarded = { method: "GET" | "POST" | "DELETE"; roles: readonly MembershipRole[] }
+type Guarded = { method: "GET" | "POST" | "PATCH" | "DELETE"; roles: readonly MembershipRole[] }
 
 /**
  * The door of an association's workspace. On every request, and from nobody's memory: the session is open, the

@@ -6,8 +6,9 @@ import { Refusal } from "../../refusal"
 /** Core sets these for its own prefixes only. The workspace's pages call from the storefront and from nowhere else. */
 const ORIGIN = new URL(env.STOREFRONT_URL).origin
 const PREFLIGHT = {
-  "access-control-allow-methods": "GET, POST, DELETE",
-  "access-control-allow-headers": "authorization, content-type, idempotency-key",
+  "access-control-allow-methods": "GET, HEAD, POST, PATCH, DELETE",
+  "access-control-allow-headers":
+    "authorization, content-type, idempotency-key, tus-resumable, upload-length, upload-metadata, upload-offset",
   "access-control-max-age": "600",
 }
 
@@ -31,6 +32,7 @@ export function openWorkspace(req: MedusaRequest, res: MedusaResponse, next: Med
     return
   }
   const [path = ""] = req.originalUrl.split("?")
-  if (!isPromised(req.method, path)) throw new Refusal("not_found")
+  // Who asks for the head of an answer asks what the answer itself is asked by.
+  if (!isPromised(req.method === "HEAD" ? "GET" : req.method, path)) throw new Refusal("not_found")
   next()
 }

@@ -7,7 +7,7 @@ import { limitContact, limitPasswords, limitRate } from "../middleware/limit-rat
 import { knowMember, memberOf, requireHalfSignedIn, requireMember } from "../middleware/member"
 import { openWorkspace } from "../middleware/open-workspace"
 import { refuseControlCharacters } from "../middleware/refuse-closed"
-import { validateBody } from "../middleware/validate"
+import { validateBody, validateQuery } from "../middleware/validate"
 
 const SESSIONS = "/workspace/sessions"
 const ME = "/workspace/me"
@@ -98,23 +98,28 @@ const accountDoors: MiddlewareRoute[] = [
 ]
 
 type Guarded = {
-  method: "GET" | "POST" | "DELETE"
+  method: "GET" | "POST" | "PATCH" | "DELETE"
   path: string
   roles: readonly MembershipRole[]
   body?: Parameters<typeof validateBody>[0]
+  query?: Parameters<typeof validateQuery>[0]
   idempotent?: true
+  raw?: true
 }
 
 /** What stands before a route of an association, all of it read from the contract. */
 function doorOf(route: Guarded): MiddlewareRoute {
-  const { method, path, body, idempotent } = route
+  const { method, path, body, query, idempotent, raw } = route
   return {
     matcher: path,
     methods: [method],
+    // Bytes are read by the route, as they come.
+    ...(raw ? { bodyParser: false as const } : {}),
     middlewares: [
       limitRate(method === "GET" ? "read" : "write"),
       requireAssociationTenant(route),
       ...(body ? [validateBody(body)] : []),
+      ...(query ? [validateQuery(query)] : []),
       ...(idempotent ? [answerOnce] : []),
     ],
   }

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
 import type { UploadPurpose, UploadState } from "@ovop/contracts"
+import { ROOM_USED } from "../../uploads/room-used-sql"
 import { Upload } from "./models/upload"
 import { UploadFile } from "./models/upload-file"
 
@@ -38,15 +39,6 @@ export type UploadChange = Partial<{
   received_at: Date
 }>
 
-/** Pictures count for the day in Cambodia on which they were begun, refused ones too; bytes while they are kept. */
-const USED = `
-  select coalesce(sum(size_bytes) filter (where state <> 'refused'), 0)::float8 as bytes,
-         count(*) filter (where purpose = 'picture'
-           and created_at >= date_trunc('day', now() at time zone 'Asia/Phnom_Penh') at time zone 'Asia/Phnom_Penh'
-         )::int as pictures_today,
-         count(*) filter (where state = 'receiving')::int as open
-    from upload where association_id = ? and deleted_at is null`
-
 const NO_ROOM: Used = { bytes: Number.POSITIVE_INFINITY, pictures_today: 0, open: 0 }
 
 export default class UploadModuleService extends MedusaService({ Upload, UploadFile }) {
@@ -57,17 +49,12 @@ export default class UploadModuleService extends MedusaService({ Upload, UploadF
     this.sql = cradle[ContainerRegistrationKeys.PG_CONNECTION] as Connection
   }
 
-  async used(association_id: string): Promise<Used> {
-    const { rows } = await this.sql.raw<Used>(USED, [association_id])
-    return rows[0] ?? NO_ROOM
-  }
-
   /** Writes a new upload if there is room for it. Others of the same association wait meanwhile. */
   async begin(upload: NewUpload, allowed: Allowance): Promise<Begun> {
     return await this.sql.transaction(async (sql) => {
       const { association_id, size_bytes, purpose } = upload
       await sql.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`upload:${association_id}`])
-      const { rows } = await sql.raw<Used>(USED, [association_id])
+      const { rows } = await sql.raw<Used>(ROOM_USED, [association_id])
       const used = rows[0] ?? NO_ROOM
       if (used.bytes + size_bytes > allowed.bytes) return "space"
       if (purpose === "picture" && used.pictures_today >= allowed.picturesToday) return "pictures"
