@@ -11,7 +11,7 @@ import type {
 } from "@ovop/contracts"
 import { amountText } from "./amounts"
 import { type Both, bilingual, bilingualOrNull } from "./bilingual"
-import { certificateSummary } from "./certificate-view"
+import { certificateForbids, certificateSummary } from "./certificate-view"
 import { type AssociationRow, type ProductRow, present, type VariantRow } from "./product-rows"
 
 export function associationSummary({ km, en }: Both<AssociationRow>): AssociationSummary {
@@ -34,6 +34,10 @@ export function availableOf(variant: VariantRow): number {
   const left = levels.map((level) => MathBN.sub(level.stocked_quantity, level.reserved_quantity).toNumber())
   return Math.max(0, Math.floor(left.reduce((sum, quantity) => sum + quantity, 0)))
 }
+
+/** What a page offers of a pack: nothing while a certificate stands in the way, as the basket would say. */
+const buyableOf = (product: ProductRow, variant: VariantRow, now: Date): number =>
+  certificateForbids(product, now) ? 0 : availableOf(variant)
 
 function packsOf({ km, en }: Both<ProductRow>): Pack[] {
   const english = new Map((en?.variants ?? []).map((variant) => [variant.id, variant.title]))
@@ -93,7 +97,7 @@ export function productDetail(both: Both<ProductRow>, now: Date): ProductDetail 
     sector: km.metadata?.sector ?? "agriculture",
     kind: kindOf(both),
     price_from: cheapest(packs),
-    in_stock: km.variants.some((variant) => availableOf(variant) > 0),
+    in_stock: km.variants.some((variant) => buyableOf(km, variant, now) > 0),
     badges: certificates
       .filter((certificate) => certificate.shows_badge)
       .map(({ scheme }) => ({ scheme_code: scheme.code, name: scheme.name })),
@@ -134,11 +138,11 @@ export function productCard(detail: ProductDetail): ProductCard {
   }
 }
 
-export function availabilityOf({ km }: Both<ProductRow>): Availability {
+export function availabilityOf({ km }: Both<ProductRow>, now: Date): Availability {
   return {
     packs: km.variants.map((variant) => ({
       variant_id: variant.id,
-      available: isOnSale(km) ? availableOf(variant) : 0,
+      available: isOnSale(km) ? buyableOf(km, variant, now) : 0,
       prices: pricesOf(variant),
     })),
   }

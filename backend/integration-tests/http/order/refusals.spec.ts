@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import type { Availability } from "@ovop/contracts"
 import { ASSOCIATION_MODULE } from "../../../src/modules/association"
 import { suspendCertificateWorkflow } from "../../../src/workflows/certificate/workflows/suspend-certificate"
 import { MIXED, placeOrder, readyBasket } from "../../builders/buyer"
@@ -122,7 +123,14 @@ marketSuite((market) => {
       const basket = await readyBasket(api, [{ product: "siem-reap-nom-banh-chok", quantity: 1 }])
       const revoke = `insert into certificate_status_event (id, type, occurred_at, actor, certificate_id)
         select 'certev_test', 'revoked', now(), 'test', id from certificate where number = 'DEMO-KH-CM-P058'`
+      const left = async () => {
+        const { body } = await api.get<Availability>(
+          "/catalogue/products/siem-reap-nom-banh-chok/availability",
+        )
+        return Math.max(...body.packs.map(({ available }) => available))
+      }
       await query(revoke)
+      expect(await left()).toBe(0)
       expect((await placeOrder(api, basket, "a")).body.code).toBe("not_for_sale")
       await query(`insert into certificate (id, code, number, valid_from, evidence_level, demonstration, scheme_id)
         select 'cert_renewed', 'RENEW-EDXXX', 'RENEWED', valid_from, 'document_seen', true, scheme_id
@@ -130,6 +138,7 @@ marketSuite((market) => {
       await query(`insert into product_product_certification_certificate (id, product_id, certificate_id)
         select 'prodcert_renewed', product_id, 'cert_renewed' from product_product_certification_certificate l
           join certificate c on c.id = l.certificate_id where c.number = 'DEMO-KH-CM-P058'`)
+      expect(await left()).toBeGreaterThan(0)
       expect((await placeOrder(api, basket, "b")).status).toBe(200)
     })
 

@@ -11,5 +11,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<Availability>)
   const [both] = await readProductRows(query, { handle: req.params.handle })
   if (both?.km.status !== "published") throw new Refusal("not_found")
   res.setHeader("cache-control", "no-store")
-  res.json(availabilityOf(both))
+  res.json(availabilityOf(both, new Date()))
 }
