@@ -40,11 +40,11 @@ const config: NextConfig = {
     { source: "/_next/static/:path*", headers: [noSniffing] },
     // Leads to an order without a page load, and Next keeps the first page's policy; forms still need their origin.
     { source: "/:locale/checkout", headers: [{ key: "Referrer-Policy", value: "same-origin" }] },
-    { source: "/:locale/:page(basket|checkout|account|search)/:rest*", headers: noIndex },
+    { source: "/:locale/:page(basket|checkout|account|search|workspace)/:rest*", headers: noIndex },
     { source: "/api/:path*", headers: noIndex },
     { source: "/:locale/orders/:token*", headers: privateLink },
     // Their addresses open an account. Their forms need the origin, which "no-referrer" would take away.
-    ...["reset", "confirm"].map((page) => ({
+    ...["reset", "confirm", "workspace/invitations"].map((page) => ({
       source: `/:locale/${page}/:token*`,
       headers: [
         { key: "Referrer-Policy", value: "same-origin" },

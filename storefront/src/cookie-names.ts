@@ -1,10 +1,14 @@
-/** Names of our cookies. Basket and session are closed to scripts; the others are what pages show. */
+/** Names of our cookies. Basket and sessions are closed to scripts; the others are what pages show. */
 export const cookieNames = {
   basket: "ovop_basket",
   currency: "ovop_currency",
   language: "ovop_language",
   /** The token of a sign-in. */
   session: "ovop_session",
+  /** The token of a member's sign-in to the workspace. */
+  memberSession: "ovop_member",
+  /** To whom a one-time code was sent just now. */
+  codeFor: "ovop_code_for",
   /** The name beside the basket; opens nothing. */
   name: "ovop_name",
 } as const

@@ -10,6 +10,7 @@ import { headers } from "next/headers"
 import { revalidateSeconds } from "./cache-tags"
 import { env } from "./env"
 import { sessionToken } from "./session/account-cookie"
+import { memberToken } from "./session/member-cookie"
 
 let client: MarketClient | undefined
 
@@ -33,6 +34,9 @@ const signedBy = (token: string | undefined): Record<string, string> =>
 
 /** Asks the API now, for this request and this visitor alone, in the name of who is signed in. */
 export const askMarket: MarketClient = async (name, input) => askMarketAs(await sessionToken())(name, input)
+
+/** Asks in the name of the member who is signed in to the workspace. */
+export const askWorkspace: MarketClient = async (name, input) => askMarketAs(await memberToken())(name, input)
 
 /** Asks in the name of a sign-in that was opened just now. */
 export function askMarketAs(token: string | undefined): MarketClient {

@@ -8,7 +8,7 @@ import { preferredLanguage } from "./preferred-language"
 
 /** Parts of the site that belong to one visitor or one question, with everything beneath them. */
 const partsPerRequest =
-  "search|verify|basket|checkout|orders|sign-in|register|forgotten|reset|confirm|account"
+  "search|verify|basket|checkout|orders|sign-in|register|forgotten|reset|confirm|account|workspace"
 
 /** Pages rendered anew for each request; everything else may come from the page cache and cannot carry a nonce. */
 const renderedPerRequest = new RegExp(

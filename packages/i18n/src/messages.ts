@@ -16,6 +16,7 @@ import { place as placeEn } from "./messages/en/place.js"
 import { product as productEn } from "./messages/en/product.js"
 import { scheme as schemeEn } from "./messages/en/scheme.js"
 import { share as shareEn } from "./messages/en/share.js"
+import { workspace as workspaceEn } from "./messages/en/workspace.js"
 import { account as accountKm } from "./messages/km/account.js"
 import { association as associationKm } from "./messages/km/association.js"
 import { basket as basketKm } from "./messages/km/basket.js"
@@ -33,6 +34,7 @@ import { place as placeKm } from "./messages/km/place.js"
 import { product as productKm } from "./messages/km/product.js"
 import { scheme as schemeKm } from "./messages/km/scheme.js"
 import { share as shareKm } from "./messages/km/share.js"
+import { workspace as workspaceKm } from "./messages/km/workspace.js"
 
 const en = {
   share: shareEn,
@@ -52,6 +54,7 @@ const en = {
   order: orderEn,
   payment: paymentEn,
   product: productEn,
+  workspace: workspaceEn,
 } as const
 
 const km = {
@@ -72,6 +75,7 @@ const km = {
   order: orderKm,
   payment: paymentKm,
   product: productKm,
+  workspace: workspaceKm,
 } as const
 
 /** Every message of the storefront by language and namespace, ready to be i18next's `resources`. */

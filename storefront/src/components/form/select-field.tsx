@@ -3,6 +3,8 @@ import { useField } from "./action-form"
 
 type Props = {
   name: string
+  /** Only where a page asks more than once. */
+  id?: string
   label: string
   hint?: string
   initial: string
@@ -12,20 +14,20 @@ type Props = {
 }
 
 /** One of a few, with its label above and its hint beneath. */
-export function SelectField({ name, label, hint, initial, options, autoComplete }: Props) {
+export function SelectField({ name, id = name, label, hint, initial, options, autoComplete }: Props) {
   const { typed } = useField(name)
   return (
     <div>
-      <label htmlFor={name} className="mb-1 block font-semibold">
+      <label htmlFor={id} className="mb-1 block font-semibold">
         {label}
       </label>
       <select
-        id={name}
+        id={id}
         name={name}
         key={typed ?? initial}
         defaultValue={typed ?? initial}
         {...(autoComplete ? { autoComplete } : {})}
-        aria-describedby={hint && `${name}-hint`}
+        aria-describedby={hint && `${id}-hint`}
         className="field"
       >
         {options.map((option) => (
@@ -35,7 +37,7 @@ export function SelectField({ name, label, hint, initial, options, autoComplete 
         ))}
       </select>
       {hint && (
-        <p id={`${name}-hint`} className="mt-1 text-sm text-muted">
+        <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
           {hint}
         </p>
       )}

@@ -1,6 +1,6 @@
+import { TabLinks } from "@/components/tab-links"
 import { ClientMessages } from "@/i18n/client-messages"
 import { getT } from "@/i18n/server"
-import { AccountTabs } from "./account-tabs"
 import { SignOutForm } from "./sign-out-form"
 
 export async function AccountNavigation() {
@@ -15,7 +15,7 @@ export async function AccountNavigation() {
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-x-4 border-b border-line">
       <ClientMessages of={["common"]}>
-        <AccountTabs label={t("navigation")} tabs={tabs} />
+        <TabLinks label={t("navigation")} tabs={tabs} />
       </ClientMessages>
       <SignOutForm language={language} name={t("signOut")} />
     </div>

@@ -1,7 +1,7 @@
+import { Entrance } from "@/components/entrance"
 import { ActionForm } from "@/components/form/action-form"
 import { getT } from "@/i18n/server"
 import { confirmContact } from "../actions"
-import { Entrance } from "./entrance"
 import { fieldWords } from "./field-words"
 
 /** A button and not the mere opening: programs that look at mail open every link in it. */

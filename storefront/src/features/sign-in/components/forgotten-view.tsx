@@ -1,7 +1,7 @@
+import { Entrance } from "@/components/entrance"
 import { ActionForm } from "@/components/form/action-form"
 import { getT } from "@/i18n/server"
 import { requestReset } from "../actions"
-import { Entrance } from "./entrance"
 import { fieldWords } from "./field-words"
 import { IdentifierField } from "./identifier-field"
 

@@ -1,9 +1,9 @@
+import { Entrance } from "@/components/entrance"
 import { ActionForm } from "@/components/form/action-form"
 import { PasswordField } from "@/components/form/password-field"
 import { TextField } from "@/components/form/text-field"
 import { breakable, getT } from "@/i18n/server"
 import { register } from "../actions"
-import { Entrance } from "./entrance"
 import { fieldWords } from "./field-words"
 import { IdentifierField } from "./identifier-field"
 

@@ -1,8 +1,8 @@
+import { Entrance } from "@/components/entrance"
 import { ActionForm } from "@/components/form/action-form"
 import { PasswordField } from "@/components/form/password-field"
 import { getT } from "@/i18n/server"
 import { resetPassword } from "../actions"
-import { Entrance } from "./entrance"
 import { fieldWords } from "./field-words"
 
 export async function ResetView({ token }: { token: string }) {

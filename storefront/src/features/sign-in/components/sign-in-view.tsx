@@ -1,9 +1,9 @@
+import { Entrance } from "@/components/entrance"
 import { ActionForm } from "@/components/form/action-form"
 import { PasswordField } from "@/components/form/password-field"
 import { Notice } from "@/components/notice"
 import { breakable, getT } from "@/i18n/server"
 import { signIn } from "../actions"
-import { Entrance } from "./entrance"
 import { fieldWords } from "./field-words"
 import { IdentifierField } from "./identifier-field"
 

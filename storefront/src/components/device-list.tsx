@@ -1,13 +1,12 @@
 import type { AccountSession } from "@ovop/contracts"
 import { formatDate } from "@ovop/i18n"
-import { ActionForm } from "@/components/form/action-form"
-import { Notice } from "@/components/notice"
+import { deviceName } from "@/device-name"
+import type { FormAction } from "@/form-state"
 import { getT } from "@/i18n/server"
-import { endAllSessions, endSession } from "../actions"
-import { deviceName } from "../device-name"
-import { readSessions } from "../queries"
+import { ActionForm } from "./form/action-form"
+import { Notice } from "./notice"
 
-async function Device({ session }: { session: AccountSession }) {
+async function Device({ session, end }: { session: AccountSession; end: FormAction }) {
   const { t, language } = await getT("account")
   const name = deviceName(session.device) ?? t("unknownDevice")
   const date = formatDate(session.last_seen_at, language)
@@ -23,7 +22,7 @@ async function Device({ session }: { session: AccountSession }) {
       </span>
       {!session.current && (
         <ActionForm
-          action={endSession}
+          action={end}
           submit={
             <>
               {t("endSession")}{" "}
@@ -44,12 +43,18 @@ async function Device({ session }: { session: AccountSession }) {
   )
 }
 
+type Props = {
+  /** Undefined when they could not be read. */
+  sessions: readonly AccountSession[] | undefined
+  end: FormAction
+  endAll: FormAction
+}
+
 /** Where one is signed in, and the way out of each. */
-export async function Devices() {
+export async function DeviceList({ sessions, end, endAll }: Props) {
   const { t, language } = await getT("account")
   const { t: tCommon } = await getT("common")
-  const result = await readSessions()
-  if (!result.ok)
+  if (!sessions)
     return (
       <Notice tone="caution">
         <p>{tCommon("outageText")}</p>
@@ -58,12 +63,12 @@ export async function Devices() {
   return (
     <>
       <ul>
-        {result.data.sessions.map((session) => (
-          <Device key={session.id} session={session} />
+        {sessions.map((session) => (
+          <Device key={session.id} session={session} end={end} />
         ))}
       </ul>
       <ActionForm
-        action={endAllSessions}
+        action={endAll}
         submit={t("endAll")}
         waiting={t("sending")}
         errors={{}}

@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation"
 
 type Props = { label: string; tabs: readonly { href: string; name: string }[] }
 
-export function AccountTabs({ label, tabs }: Props) {
+export function TabLinks({ label, tabs }: Props) {
   const pathname = usePathname()
   return (
     <nav aria-label={label} className="-ms-3 flex flex-wrap">

@@ -1,0 +1,58 @@
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test"
+import { env } from "../env.ts"
+import { demoAccount } from "./demo-account.ts"
+import type { Speaker } from "./languages.ts"
+
+/** Somebody of an association, at work. */
+export class Member {
+  readonly page: Page
+  readonly speaker: Speaker
+
+  constructor(page: Page, speaker: Speaker) {
+    this.page = page
+    this.speaker = speaker
+  }
+
+  get words() {
+    return this.speaker.words.workspace
+  }
+
+  async open(path: string) {
+    await this.page.goto(`/${this.speaker.language}/workspace${path}`)
+  }
+
+  /** Signs in as the one whom the demonstration made for a role. */
+  async signInAs(role: string) {
+    const { identifier, password } = demoAccount(role)
+    await this.open("/sign-in")
+    await this.page.getByLabel(this.words.signIn.identifier, { exact: true }).fill(identifier)
+    await this.page.getByLabel(this.words.signIn.password, { exact: true }).fill(password)
+    await this.page.getByRole("button", { name: this.words.signIn.submit, exact: true }).click()
+    await this.expectOverview()
+  }
+
+  async expectOverview() {
+    await expect(this.page.getByText(this.words.overview.products)).toBeVisible()
+  }
+
+  async openPeople() {
+    await this.page.getByRole("link", { name: this.words.people, exact: true }).click()
+    await expect(this.page.getByRole("heading", { level: 1, name: this.words.people })).toBeVisible()
+  }
+
+  /** The card of one person among the people. */
+  personCalled(name: string): Locator {
+    return this.page.getByRole("listitem").filter({ hasText: name })
+  }
+}
+
+/** The newest mail of the local outbox to somebody, opened. */
+export async function mailTo(page: Page, contact: string): Promise<FrameLocator> {
+  const message = page.getByRole("listitem").filter({ hasText: contact }).first()
+  await expect(async () => {
+    await page.goto(`${env.apiUrl}/outbox`)
+    await expect(message).toBeVisible({ timeout: 500 })
+  }).toPass()
+  if ((await message.locator("details[open]").count()) === 0) await message.locator("summary").click()
+  return message.locator("iframe").contentFrame()
+}

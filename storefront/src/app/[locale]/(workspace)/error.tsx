@@ -1,0 +1,4 @@
+"use client"
+import { ShopError } from "@/components/shop-error"
+
+export default ShopError

@@ -1,0 +1,3 @@
+import { ShopLoading } from "@/components/shop-loading"
+
+export default ShopLoading

@@ -1,0 +1,3 @@
+import { ShopNotFound } from "@/components/shop-not-found"
+
+export default ShopNotFound
