@@ -21,6 +21,13 @@ const underNonce = new Set([
   "account-orders",
   "account-addresses",
   "account-security",
+  "workspace-sign-in",
+  "workspace-code",
+  "workspace-invitation-gone",
+  "workspace",
+  "workspace-people",
+  "workspace-me",
+  "workspace-associations",
 ])
 
 for (const speaker of speakers)

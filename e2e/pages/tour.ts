@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test"
 import { AccountHolder } from "./account-holder.ts"
 import type { Speaker } from "./languages.ts"
+import { Member } from "./member.ts"
 import { Shopper } from "./shopper.ts"
 
 type Visit = (name: string) => Promise<void>
@@ -87,4 +88,15 @@ export async function tour(page: Page, speaker: Speaker, visit: Visit): Promise<
   await open("account-orders", "/account/orders")
   await open("account-addresses", "/account/addresses")
   await open("account-security", "/account/security")
+
+  await open("workspace-sign-in", "/workspace/sign-in")
+  await open("workspace-code", "/workspace/code")
+  await open("workspace-invitation-gone", "/workspace/invitations/no-such-token")
+  const member = new Member(page, speaker)
+  await member.signInAs("owner")
+  await stop("workspace")
+  await member.openPeople()
+  await stop("workspace-people")
+  await open("workspace-me", "/workspace/me")
+  await open("workspace-associations", "/workspace?all")
 }
