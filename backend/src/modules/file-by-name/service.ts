@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto"
 import { mkdir, rename, rm, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import type { ProviderFileResultDTO, ProviderUploadFileDTO } from "@medusajs/framework/types"
@@ -17,8 +16,9 @@ export class FileByNameProvider extends LocalFileService {
     const folder = resolve(isPublic ? this.uploadDir_ : this.privateUploadDir_)
     const key = `${isPublic ? "" : "private-"}${file.filename}`
     await mkdir(folder, { recursive: true })
-    // A kill in the middle must not leave half a file under a name that promises a whole one.
-    const part = join(folder, `${key}.${randomUUID()}.part`)
+    // A kill in the middle must not leave half a file under a name that promises a whole one, nor one more half with
+    // each try: the next writes over it. Two never write one name at once, for whoever makes files holds their lock.
+    const part = join(folder, `${key}.part`)
     try {
       await writeFile(part, Buffer.from(file.content, "base64"))
       await rename(part, join(folder, key))
