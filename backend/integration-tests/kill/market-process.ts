@@ -32,7 +32,11 @@ export class MarketProcess {
     readonly api: Api,
   ) {}
 
-  static async start(databaseUrl: string, publishableKey: string): Promise<MarketProcess> {
+  static async start(
+    databaseUrl: string,
+    publishableKey: string,
+    more: Record<string, string> = {},
+  ): Promise<MarketProcess> {
     if (!existsSync(BUILT))
       throw new Error("The kill proof kills the built server: run the backend's build first.")
     const port = await freePort()
@@ -50,6 +54,7 @@ export class MarketProcess {
           // A server is started for every kill; compiling it once is enough.
           NODE_COMPILE_CACHE: join(BACKEND, "node_modules/.cache/kill-proof"),
           MEDUSA_DISABLE_TELEMETRY: "true",
+          ...more,
         },
         stdio: ["ignore", "ignore", "inherit", "ipc"],
       },
