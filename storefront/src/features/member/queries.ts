@@ -22,11 +22,4 @@ export async function requireMember(): Promise<MemberState> {
   return { state: "unavailable", code: result.code }
 }
 
-/** Who is signed in, on pages that are open to everybody. */
-export async function currentMember() {
-  if (!(await memberToken())) return undefined
-  const result = await whoAmI()
-  return result.ok ? result.data.member : undefined
-}
-
 export const readMemberSessions = cache(() => askWorkspace("listMemberSessions", {}))
