@@ -90,7 +90,8 @@ for (const speaker of speakers) {
     const { checkout, account } = words
     const shopper = new Shopper(page, speaker)
     const save = page.getByRole("button", { name: account.saveAddress })
-    await shopper.addFromAnotherAssociation("nobody")
+    await shopper.open("/products/kampot-black-pepper")
+    await shopper.addToBasket()
     await new AccountHolder(page, speaker).register()
 
     await test.step("is asked for the fields of the country that was chosen", async () => {
