@@ -55,6 +55,38 @@ describe("the client", () => {
     })
   })
 
+  describe("whose connection is cut", () => {
+    async function cutting(times: number) {
+      let asked = 0
+      server = createServer((request, response) => {
+        asked += 1
+        if (asked <= times) request.socket.destroy()
+        else response.writeHead(200, { "content-type": "application/json" }).end("{}")
+      })
+      await new Promise<void>((ready) => server?.listen(0, "127.0.0.1", ready))
+      const { port } = server.address() as AddressInfo
+      const call = createMarketClient({ baseUrl: `http://127.0.0.1:${port}`, publishableKey: "pk" })
+      return { call, asked: () => asked }
+    }
+
+    it("reads once more, and no oftener", async () => {
+      const once = await cutting(1)
+      expect((await once.call("listProducts", {})).ok).toBe(true)
+      expect(once.asked()).toBe(2)
+      await new Promise<void>((done) => server?.close(() => done()))
+      const ever = await cutting(9)
+      expect((await ever.call("listProducts", {})).ok).toBe(false)
+      expect(ever.asked()).toBe(2)
+    })
+
+    it("never writes twice by itself", async () => {
+      const { call, asked } = await cutting(1)
+      const body = { payment_method: "cash_on_delivery", expected_total: "10" } as const
+      const placed = await call("placeOrder", { params: { id: "a" }, body, idempotencyKey: "k" })
+      expect([placed.ok, asked()]).toEqual([false, 1])
+    })
+  })
+
   it("calls an unreachable server an outage instead of throwing", async () => {
     const call = createMarketClient({ baseUrl: "http://127.0.0.1:1", publishableKey: "pk" })
     expect(await call("listProducts", {})).toEqual({ ok: false, code: "unavailable", fields: [] })

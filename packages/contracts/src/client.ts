@@ -73,13 +73,20 @@ export function createMarketClient({ baseUrl, publishableKey, timeoutMs = 10_000
       ...(loose.idempotencyKey ? { "idempotency-key": loose.idempotencyKey } : {}),
       ...(init.headers as Record<string, string> | undefined),
     }
-    try {
-      const response = await fetch(addressOf(baseUrl, route.path, loose), {
+    const signal = AbortSignal.timeout(timeoutMs)
+    const send = () =>
+      fetch(addressOf(baseUrl, route.path, loose), {
         ...init,
         method: route.method,
         headers,
         body: loose.body === undefined ? null : JSON.stringify(loose.body),
-        signal: AbortSignal.timeout(timeoutMs),
+        signal,
+      })
+    try {
+      // A connection that was kept may be closed by the server just as it is used again. Who only reads asks once more.
+      const response = await send().catch((error: unknown) => {
+        if (route.method !== "GET" || signal.aborted) throw error
+        return send()
       })
       const body: unknown = await response.json().catch(() => null)
       if (!response.ok) return refusalOf(body, response.status)
