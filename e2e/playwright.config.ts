@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: env.baseUrl,
     launchOptions,
     viewport: { width: 1280, height: 900 },
+    // What a long walk waits for in vain shall not cost the whole of its time.
+    actionTimeout: 30_000,
     trace: "retain-on-failure",
   },
 })
