@@ -39,6 +39,7 @@ export async function Breadcrumbs({ steps }: { steps: readonly Step[] }) {
               <Link
                 href={`/${language}${path}`}
                 className="inline-flex min-h-11 items-center hover:text-ink hover:underline"
+                prefetch={false}
               >
                 <Name of={name} />
               </Link>

@@ -26,13 +26,13 @@ export async function PageLinks(props: Props) {
   return (
     <nav aria-label={t("pages.label")} className="mt-10 flex flex-wrap items-center justify-center gap-4">
       {page > 1 && (
-        <Link rel="prev" href={addressOf(props, page - 1)} className="button button-quiet">
+        <Link rel="prev" href={addressOf(props, page - 1)} className="button button-quiet" prefetch={false}>
           {t("pages.previous")}
         </Link>
       )}
       <p>{t("pages.of", { page, pages })}</p>
       {page < pages && (
-        <Link rel="next" href={addressOf(props, page + 1)} className="button button-quiet">
+        <Link rel="next" href={addressOf(props, page + 1)} className="button button-quiet" prefetch={false}>
           {t("pages.next")}
         </Link>
       )}

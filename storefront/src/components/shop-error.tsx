@@ -26,7 +26,7 @@ export function ShopError({ error, retry }: Props) {
         <button type="button" onClick={retry} className="button button-buy">
           {t("tryAgain")}
         </button>
-        <Link href={`/${language}`} className="button button-quiet">
+        <Link href={`/${language}`} className="button button-quiet" prefetch={false}>
           {t("goHome")}
         </Link>
       </div>

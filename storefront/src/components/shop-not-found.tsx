@@ -12,7 +12,7 @@ export async function ShopNotFound() {
       <div className="my-6 max-w-lg">
         <SearchForm id="not-found-search" />
       </div>
-      <Link href={`/${language}/products`} className="button button-quiet">
+      <Link href={`/${language}/products`} className="button button-quiet" prefetch={false}>
         {t("seeAllGoods")}
       </Link>
     </section>

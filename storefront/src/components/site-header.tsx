@@ -26,7 +26,11 @@ export async function SiteHeader({ search, currency, account, basket }: Props) {
         {t("skipToContent")}
       </a>
       <div className="page-width flex flex-wrap items-center gap-x-2 gap-y-2 py-2 md:gap-x-4">
-        <Link href={`/${language}`} className="me-auto flex min-h-11 items-center gap-2 text-lg font-bold">
+        <Link
+          href={`/${language}`}
+          className="me-auto flex min-h-11 items-center gap-2 text-lg font-bold"
+          prefetch={false}
+        >
           <span aria-hidden="true" className="krama size-7 rounded-md" />
           {t("brand")}
         </Link>

@@ -24,7 +24,11 @@ export async function AssociationCard({
       </div>
       <div className="min-w-0 flex-1">
         <Heading className="text-base">
-          <Link href={`/${language}/associations/${association.handle}`} className="whole-card">
+          <Link
+            href={`/${language}/associations/${association.handle}`}
+            className="whole-card"
+            prefetch={false}
+          >
             <Words of={association.name} />
           </Link>
         </Heading>

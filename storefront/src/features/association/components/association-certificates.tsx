@@ -34,6 +34,7 @@ export async function AssociationCertificates({
             <Link
               href={`/${language}/verify/${encodeURIComponent(certificate.code)}`}
               className="link inline-flex min-h-11 items-center"
+              prefetch={false}
             >
               {t("openCertificate")}
               <span className="sr-only"> {certificate.number}</span>

@@ -63,7 +63,11 @@ export async function AssociationFilter({ current }: { current: AssociationsAddr
         {t("show")}
       </button>
       {(province || sector || women_led || youth_led) && (
-        <Link href={`/${language}/associations`} className="link inline-flex min-h-12 items-center">
+        <Link
+          href={`/${language}/associations`}
+          className="link inline-flex min-h-12 items-center"
+          prefetch={false}
+        >
           {t("clear")}
         </Link>
       )}

@@ -48,6 +48,7 @@ async function Members({ association }: { association: AssociationDetail }) {
           <Link
             href={`/${language}/provinces/${association.province_code}`}
             className="link inline-flex min-h-11 items-center"
+            prefetch={false}
           >
             <PlaceName provinceCode={association.province_code} />
           </Link>

@@ -23,7 +23,7 @@ export async function BasketLine({ line, currency, problems }: Props) {
       <div>
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h3 className="text-base">
-            <Link href={`/${language}/products/${line.handle}`} className="hover:underline">
+            <Link href={`/${language}/products/${line.handle}`} className="hover:underline" prefetch={false}>
               <Words of={line.title} />
             </Link>
           </h3>

@@ -56,7 +56,7 @@ export async function BasketSummary({ basket }: { basket: Basket }) {
             {t("checkout")}
           </Link>
         )}
-        <Link href={`/${language}/products`} className="button button-quiet">
+        <Link href={`/${language}/products`} className="button button-quiet" prefetch={false}>
           {t("continueShopping")}
         </Link>
       </div>

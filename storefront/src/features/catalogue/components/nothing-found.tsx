@@ -11,7 +11,7 @@ export async function NothingFound({ q, recent }: { q: string; recent: ReactNode
       <h1 className="text-2xl">{q ? t("emptyTitle", { q }) : t("askTitle")}</h1>
       <p className="mt-3 max-w-prose">{breakable(q ? t("emptyText") : t("askText"))}</p>
       <Suggestions q={q} />
-      <Link href={`/${language}/products`} className="button button-quiet mt-8">
+      <Link href={`/${language}/products`} className="button button-quiet mt-8" prefetch={false}>
         {t("title")}
       </Link>
       {recent}

@@ -23,6 +23,7 @@ export async function Suggestions({ q }: { q: string }) {
             <Link
               href={`/${language}/search?q=${encodeURIComponent(word)}`}
               className="inline-flex min-h-11 items-center rounded-full border-[1.5px] border-line bg-surface px-4 hover:border-ink"
+              prefetch={false}
             >
               {word}
             </Link>

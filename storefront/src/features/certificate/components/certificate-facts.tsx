@@ -25,7 +25,11 @@ export async function CertificateFacts({ certificate }: { certificate: Certifica
     <dl className="divide-y divide-line">
       <Fact name={t("number")}>{certificate.number}</Fact>
       <Fact name={t("scheme")}>
-        <Link href={`/${language}/schemes/${encodeURIComponent(certificate.scheme.code)}`} className="link">
+        <Link
+          href={`/${language}/schemes/${encodeURIComponent(certificate.scheme.code)}`}
+          className="link"
+          prefetch={false}
+        >
           <Words of={certificate.scheme.name} />
         </Link>
         <span className="block font-normal text-muted">{t(`kind.${certificate.scheme.kind}`)}</span>
@@ -34,7 +38,11 @@ export async function CertificateFacts({ certificate }: { certificate: Certifica
         <Words of={certificate.issuer} />
       </Fact>
       <Fact name={t("holder")}>
-        <Link href={`/${language}/associations/${certificate.holder.handle}`} className="link">
+        <Link
+          href={`/${language}/associations/${certificate.holder.handle}`}
+          className="link"
+          prefetch={false}
+        >
           <Words of={certificate.holder.name} />
         </Link>
         <span className="block font-normal text-muted">

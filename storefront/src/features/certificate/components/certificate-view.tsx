@@ -69,6 +69,7 @@ export async function CertificateView({ certificate }: { certificate: Certificat
                   <Link
                     href={`/${language}/products/${product.handle}`}
                     className="link inline-flex min-h-11 items-center"
+                    prefetch={false}
                   >
                     <Words of={product.title} />
                   </Link>

@@ -65,7 +65,11 @@ export async function RegisterFilter({ current, schemes }: Props) {
         {t("show")}
       </button>
       {(q || scheme || status || province) && (
-        <Link href={`/${language}/certificates`} className="link inline-flex min-h-12 items-center">
+        <Link
+          href={`/${language}/certificates`}
+          className="link inline-flex min-h-12 items-center"
+          prefetch={false}
+        >
           {t("clear")}
         </Link>
       )}

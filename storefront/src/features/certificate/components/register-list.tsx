@@ -18,6 +18,7 @@ async function Entry({ certificate }: { certificate: RegisteredCertificate }) {
             href={`/${language}/verify/${encodeURIComponent(certificate.code)}`}
             aria-label={t("open", { number: certificate.number })}
             className="whole-card"
+            prefetch={false}
           >
             {certificate.number}
           </Link>

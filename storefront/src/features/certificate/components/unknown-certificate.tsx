@@ -21,7 +21,7 @@ export function UnknownCertificate() {
           {t("unknownText", { code: typeof code === "string" ? decodeURIComponent(code) : "" })}
         </p>
       </div>
-      <Link href={`/${language}/verify`} className="button button-quiet mt-6">
+      <Link href={`/${language}/verify`} className="button button-quiet mt-6" prefetch={false}>
         {t("unknownAgain")}
       </Link>
     </section>

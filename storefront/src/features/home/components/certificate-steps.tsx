@@ -30,10 +30,10 @@ export async function CertificateSteps() {
           ))}
         </ol>
         <div className="mt-6 flex flex-wrap gap-3">
-          <Link href={`/${language}/verify`} className="button button-quiet">
+          <Link href={`/${language}/verify`} className="button button-quiet" prefetch={false}>
             {t("certificateAction")}
           </Link>
-          <Link href={`/${language}/schemes`} className="button button-quiet">
+          <Link href={`/${language}/schemes`} className="button button-quiet" prefetch={false}>
             {t("certificateMeaning")}
           </Link>
         </div>

@@ -14,7 +14,11 @@ export async function Hero({ pictured }: { pictured: readonly ProductCard[] }) {
             <ul className="grid grid-cols-3 gap-3">
               {pictured.map((product, place) => (
                 <li key={product.id} className={place === 0 ? "col-span-2 row-span-2" : ""}>
-                  <Link href={`/${language}/products/${product.handle}`} className="block rounded-xl">
+                  <Link
+                    href={`/${language}/products/${product.handle}`}
+                    className="block rounded-xl"
+                    prefetch={false}
+                  >
                     <ProductPicture
                       picture={product.picture}
                       sizes={place === 0 ? "(width >= 48rem) 24rem, 62vw" : "(width >= 48rem) 12rem, 30vw"}
@@ -30,10 +34,10 @@ export async function Hero({ pictured }: { pictured: readonly ProductCard[] }) {
           <h1 className="text-4xl md:text-5xl">{breakable(t("heroTitle"))}</h1>
           <p className="mt-3 mb-6 max-w-prose text-lg">{breakable(t("heroLead"))}</p>
           <div className="flex flex-wrap gap-3">
-            <Link href={`/${language}/products`} className="button button-buy">
+            <Link href={`/${language}/products`} className="button button-buy" prefetch={false}>
               {t("heroAction")}
             </Link>
-            <Link href={`/${language}/verify`} className="button button-quiet">
+            <Link href={`/${language}/verify`} className="button button-quiet" prefetch={false}>
               {t("certificateAction")}
             </Link>
           </div>

@@ -24,6 +24,7 @@ export async function HomeFeatures({ features }: { features: readonly HomeFeatur
             <Link
               href={`/${language}/${PATHS[feature.target.type]}/${feature.target.handle}`}
               className="card grid h-full grid-cols-[6rem_1fr] items-center gap-4 p-4 hover:border-ink"
+              prefetch={false}
             >
               <ProductPicture picture={feature.picture} sizes="6rem" decorative />
               <span className="grid gap-1">

@@ -19,7 +19,11 @@ export async function HomeSection({ id, title, text, more, children }: Props) {
         <h2 id={id} className="text-2xl">
           {title}
         </h2>
-        <Link href={`/${language}${more.path}`} className="link inline-flex min-h-11 items-center">
+        <Link
+          href={`/${language}${more.path}`}
+          className="link inline-flex min-h-11 items-center"
+          prefetch={false}
+        >
           {more.name}
         </Link>
       </div>

@@ -18,6 +18,7 @@ export async function Sectors() {
             <Link
               href={`/${language}/sectors/${sector}`}
               className="card block h-full p-5 hover:border-krama focus-visible:border-krama"
+              prefetch={false}
             >
               <span className="block text-lg font-semibold">{tCommon(`sectors.${sector}`)}</span>
               <span className="block text-muted">{breakable(t(`sectorText.${sector}`))}</span>

@@ -14,7 +14,7 @@ export async function GoodsSection({ count, shown, allPath, children }: Props) {
       </h2>
       {count > 0 ? children : <p className="text-muted">{t("none")}</p>}
       {count > shown && (
-        <Link href={allPath} className="button button-quiet mt-6">
+        <Link href={allPath} className="button button-quiet mt-6" prefetch={false}>
           {t("seeAll", { number: count })}
         </Link>
       )}

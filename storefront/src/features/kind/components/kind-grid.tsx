@@ -28,7 +28,7 @@ export async function KindGrid({ kinds, heading: Heading, brief = false }: Props
               decorative
             />
             <Heading className="mt-2 text-base">
-              <Link href={`/${language}/kinds/${code}`} className="whole-card">
+              <Link href={`/${language}/kinds/${code}`} className="whole-card" prefetch={false}>
                 <Words of={name} />
               </Link>
             </Heading>

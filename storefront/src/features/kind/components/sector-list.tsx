@@ -11,7 +11,7 @@ export async function SectorList({ sectors }: { sectors: Overview["sectors"] }) 
       {sectors.map(({ sector, products }) => (
         <li key={sector} className="card group relative p-5 hover:border-krama">
           <h2 className="text-xl">
-            <Link href={`/${language}/sectors/${sector}`} className="whole-card">
+            <Link href={`/${language}/sectors/${sector}`} className="whole-card" prefetch={false}>
               {tCommon(`sectors.${sector}`)}
             </Link>
           </h2>

@@ -26,7 +26,11 @@ export async function ProvinceView({ code, associations, goods, hasMoreGoods }: 
         </h2>
         {goods ?? <p className="text-muted">{t("noGoods")}</p>}
         {hasMoreGoods && (
-          <Link href={`/${language}/products?province=${code}`} className="button button-quiet mt-6">
+          <Link
+            href={`/${language}/products?province=${code}`}
+            className="button button-quiet mt-6"
+            prefetch={false}
+          >
             {t("seeAll")}
           </Link>
         )}
@@ -46,6 +50,7 @@ export async function ProvinceView({ code, associations, goods, hasMoreGoods }: 
             <li key={neighbour}>
               <Link
                 href={`/${language}/provinces/${neighbour}`}
+                prefetch={false}
                 className="inline-flex min-h-11 items-center rounded-full border-[1.5px] border-line bg-surface px-4 hover:border-ink"
               >
                 <PlaceName provinceCode={neighbour} />
@@ -53,7 +58,11 @@ export async function ProvinceView({ code, associations, goods, hasMoreGoods }: 
             </li>
           ))}
         </ul>
-        <Link href={`/${language}/provinces`} className="link mt-3 inline-flex min-h-11 items-center">
+        <Link
+          href={`/${language}/provinces`}
+          className="link mt-3 inline-flex min-h-11 items-center"
+          prefetch={false}
+        >
           {t("seeMap")}
         </Link>
       </nav>

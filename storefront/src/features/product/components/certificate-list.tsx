@@ -18,6 +18,7 @@ export async function CertificateList({ certificates }: { certificates: readonly
               <Link
                 href={`/${language}/schemes/${encodeURIComponent(certificate.scheme.code)}`}
                 className="underline-offset-4 hover:underline"
+                prefetch={false}
               >
                 <Words of={certificate.scheme.name} />
               </Link>
@@ -34,6 +35,7 @@ export async function CertificateList({ certificates }: { certificates: readonly
               <Link
                 href={`/${language}/verify/${encodeURIComponent(certificate.code)}`}
                 className="link inline-flex min-h-11 items-center"
+                prefetch={false}
               >
                 {t("certificateOpen")}
                 <span className="sr-only">

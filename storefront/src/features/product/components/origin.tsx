@@ -28,7 +28,11 @@ export async function Origin({ product }: { product: ProductDetail }) {
           <Words of={product.producer} />
         </Fact>
         <Fact name={t("association")}>
-          <Link href={`/${language}/associations/${product.association.handle}`} className="link">
+          <Link
+            href={`/${language}/associations/${product.association.handle}`}
+            className="link"
+            prefetch={false}
+          >
             <Words of={product.association.name} />
           </Link>
         </Fact>
@@ -38,7 +42,7 @@ export async function Origin({ product }: { product: ProductDetail }) {
           </Fact>
         )}
         <Fact name={t("place")}>
-          <Link href={`/${language}/provinces/${product.province_code}`} className="link">
+          <Link href={`/${language}/provinces/${product.province_code}`} className="link" prefetch={false}>
             <PlaceName provinceCode={product.province_code} />
           </Link>
         </Fact>

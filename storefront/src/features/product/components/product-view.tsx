@@ -44,6 +44,7 @@ export async function ProductView({ product, rate, purchase, share }: Props) {
           <Link
             href={`/${language}/provinces/${product.province_code}`}
             className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+            prefetch={false}
           >
             <PlaceName provinceCode={product.province_code} />
           </Link>{" "}
@@ -51,6 +52,7 @@ export async function ProductView({ product, rate, purchase, share }: Props) {
           <Link
             href={`/${language}/associations/${product.association.handle}`}
             className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+            prefetch={false}
           >
             <Words of={product.association.name} />
           </Link>

@@ -15,7 +15,11 @@ export async function SchemeList({ schemes }: { schemes: readonly SchemeSummary[
           <Icon name="seal" className="mt-1 size-8 text-leaf" />
           <div className="min-w-0">
             <h2 className="text-lg">
-              <Link href={`/${language}/schemes/${encodeURIComponent(scheme.code)}`} className="whole-card">
+              <Link
+                href={`/${language}/schemes/${encodeURIComponent(scheme.code)}`}
+                className="whole-card"
+                prefetch={false}
+              >
                 <Words of={scheme.name} />
               </Link>
             </h2>

@@ -54,6 +54,7 @@ export async function SchemeView({ scheme, goods }: { scheme: SchemeDetail; good
             <Link
               href={`/${language}/products?scheme=${encodeURIComponent(scheme.code)}`}
               className="button button-quiet"
+              prefetch={false}
             >
               {t("seeAll", { number: scheme.product_count })}
             </Link>
@@ -61,6 +62,7 @@ export async function SchemeView({ scheme, goods }: { scheme: SchemeDetail; good
           <Link
             href={`/${language}/certificates?scheme=${encodeURIComponent(scheme.code)}`}
             className="button button-quiet"
+            prefetch={false}
           >
             {t("seeRegister")}
           </Link>

@@ -37,7 +37,11 @@ export default async function RegisterPage({ searchParams }: Props) {
       <div className="page-width py-6">
         <h1 className="text-3xl">{t("registerTitle")}</h1>
         <p className="mt-2 max-w-prose">{breakable(t("registerLead"))}</p>
-        <Link href={`/${language}/verify`} className="link mb-4 inline-flex min-h-11 items-center">
+        <Link
+          href={`/${language}/verify`}
+          className="link mb-4 inline-flex min-h-11 items-center"
+          prefetch={false}
+        >
           {t("checkCode")}
         </Link>
         <RegisterFilter current={address} schemes={schemes} />

@@ -8,7 +8,7 @@ export default async function UnknownOrderPage() {
     <section className="page-width py-12">
       <h1 className="text-2xl">{t("unknownTitle")}</h1>
       <p className="mt-3 mb-6 max-w-prose">{breakable(t("unknownText"))}</p>
-      <Link href={`/${language}`} className="button button-quiet">
+      <Link href={`/${language}`} className="button button-quiet" prefetch={false}>
         {tCommon("goHome")}
       </Link>
     </section>
