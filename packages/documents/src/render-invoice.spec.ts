@@ -63,6 +63,8 @@ describe("an invoice", () => {
   it("is the same paper every time it is asked for, and another once something is cancelled", () => {
     const first = renderInvoice(invoice())
     expect(Buffer.compare(first, renderInvoice(invoice()))).toBe(0)
+    // By its own day: a clock would make another paper of it every second.
+    expect(text(first)).toContain("/CreationDate (D:20261122030000")
     const cancelled = invoice({
       parts: [part(1, { status: "cancelled" })],
       cancelled_total: "83000",

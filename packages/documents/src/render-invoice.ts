@@ -109,7 +109,7 @@ export function renderInvoice(invoice: InvoiceData): Uint8Array {
   const { currency, rate, payment } = invoice
   const money = (amount: string) => formatMoney(amount, currency)
   const other = convertMoney(invoice.due, currency, rate.khr_per_usd)
-  return compileTemplate("invoice", {
+  const data = {
     label: labels(),
     number: invoice.number,
     issued: dates(invoice.issued_at),
@@ -128,5 +128,6 @@ export function renderInvoice(invoice: InvoiceData): Uint8Array {
       `${messages.en.invoice.method[payment.method]} · ${messages.en.invoice.state[payment.state]}`,
     ],
     demonstration: invoice.demonstration,
-  })
+  }
+  return compileTemplate("invoice", data, invoice.issued_at)
 }
