@@ -87,6 +87,8 @@ test("children of a program that was killed are stopped by the warden, their own
   await expect
     .poll(() => existsSync(file) && readFileSync(file, "utf8").trim(), { timeout: 5000 })
     .toBeTruthy()
+  // The child may have spoken before it was written down.
+  await expect.poll(() => new ProcessRecord(dataDir).alive(), { timeout: 5000 }).toHaveLength(1)
   const [parent] = new ProcessRecord(dataDir).alive()
   running.child.kill("SIGKILL")
   const grandchild = Number(readFileSync(file, "utf8"))
