@@ -48,6 +48,8 @@ for (const { language } of speakers) {
     for (const path of paths) {
       const response = await page.goto(path, { waitUntil: "domcontentloaded" })
       expect(response?.status(), path).toBe(200)
+      // Nothing of a page is sent hidden, to be put in place by a script.
+      expect(await response?.text(), path).not.toContain('<div hidden id="S:')
       expect(response?.headers()["x-robots-tag"], path).toBeUndefined()
       await expect(page.locator('meta[name="robots"][content*="noindex"]'), path).toHaveCount(0)
 

@@ -3,6 +3,7 @@ import { isLanguage } from "@ovop/i18n"
 import type { Metadata, Viewport } from "next"
 import { notFound } from "next/navigation"
 import { locale as rootLocale } from "next/root-params"
+import { NextPageWaiting } from "@/components/next-page-waiting"
 import { env } from "@/env"
 import { fontVariables } from "@/fonts"
 import { ClientMessages } from "@/i18n/client-messages"
@@ -31,7 +32,10 @@ export default async function RootLayout({ children }: LayoutProps<"/[locale]">)
   return (
     <html lang={language} className={fontVariables}>
       <body className="flex min-h-dvh flex-col font-sans text-base">
-        <ClientMessages of={["common"]}>{children}</ClientMessages>
+        <ClientMessages of={["common"]}>
+          <NextPageWaiting />
+          {children}
+        </ClientMessages>
       </body>
     </html>
   )

@@ -3,7 +3,7 @@ import { AccountNavigation } from "@/features/account/components/account-navigat
 import { requireAccount } from "@/features/account/queries"
 import { getT } from "@/i18n/server"
 
-/** Asked here, above the loading state, so that whoever is not signed in is led away before a page begins. */
+/** Asked here for every page beneath, so that whoever is not signed in is led away before a page begins. */
 export default async function AccountLayout({ children }: LayoutProps<"/[locale]/account">) {
   const { language } = await getT("account")
   const current = await requireAccount()

@@ -5,7 +5,7 @@ import { WorkspaceFrame } from "@/features/membership/components/workspace-frame
 import { readWorkspace } from "@/features/membership/queries"
 import { pageLanguage } from "@/i18n/server"
 
-/** Asked here, above the loading state, so that a stranger finds nothing before a page begins. */
+/** Asked here for every page beneath, so that a stranger finds nothing before a page begins. */
 export default async function AssociationLayout({
   params,
   children,

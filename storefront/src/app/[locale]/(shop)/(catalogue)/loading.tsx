@@ -1,3 +1,0 @@
-import { GoodsLoading } from "@/features/catalogue/components/goods-loading"
-
-export default GoodsLoading

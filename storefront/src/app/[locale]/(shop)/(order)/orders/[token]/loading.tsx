@@ -1,3 +1,0 @@
-import { ShopLoading } from "@/components/shop-loading"
-
-export default ShopLoading
