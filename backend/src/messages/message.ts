@@ -96,6 +96,16 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
     valid_days: z.number().int(),
     link,
   }),
+  /** To owner and managers: no more of something can be sold than they set. */
+  z.strictObject({
+    kind: z.literal("stock-low"),
+    association: bilingualSchema,
+    item: bilingualSchema,
+    pack: bilingualSchema,
+    available: z.number().int(),
+    threshold: z.number().int(),
+    link,
+  }),
   /** To whoever prepares the goods: the association, or the secretariat for it. */
   z.strictObject({
     kind: z.literal("new-consignment"),

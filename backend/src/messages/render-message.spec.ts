@@ -68,6 +68,15 @@ const contents = (evil = ""): { [Kind in MessageKind]: Extract<MessageContent, {
       valid_days: 14,
       link,
     },
+    "stock-low": {
+      kind: "stock-low",
+      association: base.consignment.association,
+      item: { km: `ម្រេចខ្មៅ${evil}`, en: `Black pepper${evil}` },
+      pack: { km: "១០០ ក្រាម", en: "100 g" },
+      available: 3,
+      threshold: 5,
+      link,
+    },
     "new-consignment": {
       kind: "new-consignment",
       currency: "khr",

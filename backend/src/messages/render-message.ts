@@ -3,7 +3,7 @@ import { htmlOf } from "./html-of"
 import type { MessageContent } from "./message"
 import type { MessageBody, RenderedMessage } from "./message-body"
 import { consignmentStatus } from "./templates/consignment-status"
-import { invitation, oneTimeCode } from "./templates/member-notices"
+import { invitation, oneTimeCode, stockLow } from "./templates/member-notices"
 import { newConsignment } from "./templates/new-consignment"
 import { orderPlaced } from "./templates/order-placed"
 import { confirmEmail, resetPassword, transferReceived } from "./templates/plain-notices"
@@ -29,6 +29,8 @@ function bodyOf(content: MessageContent, words: Words): MessageBody {
       return oneTimeCode(content, words)
     case "invitation":
       return invitation(content, words)
+    case "stock-low":
+      return stockLow(content, words)
     case "new-consignment":
       return newConsignment(content, words)
   }

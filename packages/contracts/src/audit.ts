@@ -47,6 +47,19 @@ export const auditActionSchema = z.enum([
   "home_feature.changed",
   "home_feature.removed",
   "home_feature.ranked",
+  "stock.received",
+  "stock.adjusted",
+  "stock.transferred",
+  "stock.counted",
+  "stock.set_aside",
+  "stock.released",
+  "stock.taken_back",
+  "stock.threshold_set",
+  "stock_location.added",
+  "stock_location.renamed",
+  "lot.added",
+  "lot.changed",
+  "lot.result_added",
 ])
 export type AuditAction = z.infer<typeof auditActionSchema>
 

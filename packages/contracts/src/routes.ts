@@ -11,12 +11,14 @@ import { deliveryRoutes } from "./routes/delivery.js"
 import { discoveryRoutes } from "./routes/discovery.js"
 import { exchangeRateRoutes } from "./routes/exchange-rate.js"
 import { homeFeatureRoutes } from "./routes/home-feature.js"
+import { lotRoutes } from "./routes/lot.js"
 import { memberRoutes } from "./routes/member.js"
 import { membershipRoutes } from "./routes/membership.js"
 import { orderRoutes } from "./routes/order.js"
 import { parkedChangeRoutes } from "./routes/parked-change.js"
 import { secretariatAssociationRoutes } from "./routes/secretariat-association.js"
 import { secretariatCertificateRoutes } from "./routes/secretariat-certificate.js"
+import { stockRoutes } from "./routes/stock.js"
 import { uploadRoutes } from "./routes/upload.js"
 
 /** Every route of ours, by noun. The OpenAPI document and the typed client are read from here. */
@@ -40,6 +42,8 @@ export const routes = {
   ...memberRoutes,
   ...membershipRoutes,
   ...uploadRoutes,
+  ...stockRoutes,
+  ...lotRoutes,
 } as const
 
 export type RouteName = keyof typeof routes

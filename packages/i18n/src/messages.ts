@@ -16,6 +16,7 @@ import { place as placeEn } from "./messages/en/place.js"
 import { product as productEn } from "./messages/en/product.js"
 import { scheme as schemeEn } from "./messages/en/scheme.js"
 import { share as shareEn } from "./messages/en/share.js"
+import { stock as stockEn } from "./messages/en/stock.js"
 import { workspace as workspaceEn } from "./messages/en/workspace.js"
 import { account as accountKm } from "./messages/km/account.js"
 import { association as associationKm } from "./messages/km/association.js"
@@ -34,6 +35,7 @@ import { place as placeKm } from "./messages/km/place.js"
 import { product as productKm } from "./messages/km/product.js"
 import { scheme as schemeKm } from "./messages/km/scheme.js"
 import { share as shareKm } from "./messages/km/share.js"
+import { stock as stockKm } from "./messages/km/stock.js"
 import { workspace as workspaceKm } from "./messages/km/workspace.js"
 
 const en = {
@@ -54,6 +56,7 @@ const en = {
   order: orderEn,
   payment: paymentEn,
   product: productEn,
+  stock: stockEn,
   workspace: workspaceEn,
 } as const
 
@@ -75,6 +78,7 @@ const km = {
   order: orderKm,
   payment: paymentKm,
   product: productKm,
+  stock: stockKm,
   workspace: workspaceKm,
 } as const
 
