@@ -48,9 +48,19 @@ export function askMarketAs(token: string | undefined): MarketClient {
 }
 
 /** Fetches what is no JSON, such as a paper, for this request and this visitor alone. */
-export async function fetchFromMarket(path: string): Promise<Response> {
+export const fetchFromMarket = (path: string): Promise<Response> => fetchSigned(path, undefined)
+
+/** The same in the name of the member who is signed in to the workspace. */
+export const fetchFromWorkspace = async (path: string): Promise<Response> =>
+  fetchSigned(path, await memberToken())
+
+async function fetchSigned(path: string, token: string | undefined): Promise<Response> {
   const { API_URL, STORE_PUBLISHABLE_KEY } = env()
-  const headers = { "x-publishable-api-key": STORE_PUBLISHABLE_KEY, ...(await visitor()) }
+  const headers = {
+    "x-publishable-api-key": STORE_PUBLISHABLE_KEY,
+    ...(await visitor()),
+    ...signedBy(token),
+  }
   return fetch(API_URL + path, { cache: "no-store", headers, signal: AbortSignal.timeout(15_000) })
 }
 

@@ -20,6 +20,7 @@ import { failLastStep } from "./fail-last-step"
 import { fulfilmentCases } from "./fulfilment-cases"
 import { memberCases } from "./member-cases"
 import { secretariatCases } from "./secretariat-cases"
+import { stockCases } from "./stock-cases"
 import { unauditedWorkflows } from "./unaudited-workflows"
 import { uploadCases } from "./upload-cases"
 import type { WorkflowCase } from "./workflow-case"
@@ -307,6 +308,7 @@ const cases: WorkflowCase[] = [
   },
   ...secretariatCases,
   ...uploadCases,
+  ...stockCases,
   {
     name: "publish-exchange-rate",
     input: () => ({

@@ -6,6 +6,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { env } from "../env"
 import { wholeAssortment } from "../seed/assortment"
 import { seedDemoAccounts } from "../seed/demo-accounts"
+import { seedDemoLots } from "../seed/demo-lots"
 import { products } from "../seed/products"
 import { readScaleOptions, type ScaleOptions } from "../seed/scale/scale-options"
 import { seedOrders } from "../seed/scale/seed-orders"
@@ -38,6 +39,7 @@ async function seedDemonstration(container: MedusaContainer, say: Say): Promise<
   // Nobody has looked at this market yet, so no page is out of date.
   await rebuildSearchIndexWorkflow(container).run({ input: { products: [], associations: [] } })
   await seedDemoAccounts(container)
+  await seedDemoLots(container)
   say(`Seeded ${market.products.length} products and ${market.certificates.length} certificates.`)
 }
 

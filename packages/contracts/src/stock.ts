@@ -221,10 +221,9 @@ export const adjustStockBody = z
     reason: adjustReasonSchema,
     note,
   })
-  .refine(
-    ({ direction, reason }) => (adjustReasons[direction] as readonly AdjustReason[]).includes(reason),
-    { path: ["reason"] },
-  )
+  .refine(({ direction, reason }) => (adjustReasons[direction] as readonly AdjustReason[]).includes(reason), {
+    path: ["reason"],
+  })
 export const transferStockBody = z.strictObject({
   item_id: id,
   from_location_id: id,

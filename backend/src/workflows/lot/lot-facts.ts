@@ -47,5 +47,7 @@ export const lotFacts = (lot: LotRow, producers: readonly ShareInput[]) => ({
   district_code: lot.district_code,
   quantity: lot.quantity,
   state: lot.state,
-  producers: producers.map(({ producer_id, share_basis_points }) => `${producer_id}:${share_basis_points}`).sort(),
+  producers: producers
+    .map(({ producer_id, share_basis_points }) => `${producer_id}:${share_basis_points}`)
+    .sort(),
 })

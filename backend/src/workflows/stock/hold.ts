@@ -1,7 +1,14 @@
 import type { Sql } from "../audit/act"
 
 /** Units kept from being sold: a reservation of Medusa's that no order's line stands behind. */
-export type Hold = { id: string; item_id: string; location_id: string; quantity: number; note: string; by: string }
+export type Hold = {
+  id: string
+  item_id: string
+  location_id: string
+  quantity: number
+  note: string
+  by: string
+}
 
 const RESERVED = `
   update inventory_level
@@ -26,9 +33,12 @@ export async function hold(sql: Sql, held: Hold): Promise<void> {
 
 /** Gives back what was kept; answers whether it still was. */
 export async function letGo(sql: Sql, { id, item_id, location_id, quantity }: Hold): Promise<boolean> {
-  const { rows } = await sql.raw("delete from reservation_item where id = :id and deleted_at is null returning id", {
-    id,
-  })
+  const { rows } = await sql.raw(
+    "delete from reservation_item where id = :id and deleted_at is null returning id",
+    {
+      id,
+    },
+  )
   if (rows.length === 0) return false
   await sql.raw(RESERVED, { item_id, location_id, by: -quantity })
   return true

@@ -135,7 +135,10 @@ export async function contraryOf(sql: Sql, act_id: string): Promise<Movement[]> 
 }
 
 /** Takes an act back that a later step could not follow: the ledger keeps both. */
-export async function undoStockAct(container: MedusaContainer, done: StockActDone | undefined): Promise<void> {
+export async function undoStockAct(
+  container: MedusaContainer,
+  done: StockActDone | undefined,
+): Promise<void> {
   if (!done) return
   await audited(container, async ({ sql, takeBack }) => {
     const movements = await contraryOf(sql, done.act_id)

@@ -26,7 +26,4 @@ export const Lot = model
     producers: model.hasMany(() => LotProducer, { mappedBy: "lot" }),
     results: model.hasMany(() => LotResult, { mappedBy: "lot" }),
   })
-  .indexes([
-    { on: ["association_id", "code"], unique: true },
-    { on: ["inventory_item_id"] },
-  ])
+  .indexes([{ on: ["association_id", "code"], unique: true }, { on: ["inventory_item_id"] }])

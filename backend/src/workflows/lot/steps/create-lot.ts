@@ -21,7 +21,8 @@ const INSERT = `
   on conflict (association_id, code) where deleted_at is null do nothing returning id`
 
 /** Codes that were given today, of which the next is one more. */
-const GIVEN = "select count(*)::integer as given from lot where association_id = :association_id and code like :like"
+const GIVEN =
+  "select count(*)::integer as given from lot where association_id = :association_id and code like :like"
 const MOST_TRIES = 20
 
 type Row = { id: string; association_id: string; item_id: string } & Omit<LotInput, "producers">

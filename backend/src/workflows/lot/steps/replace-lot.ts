@@ -21,7 +21,8 @@ export type ChangeLotInput = {
 }
 type Done = { id: string; row: LotRow; shares: ShareInput[]; entry: number }
 
-const COLUMNS = "code, origin, made_on, best_before, province_code, district_code, village, quantity, note, state"
+const COLUMNS =
+  "code, origin, made_on, best_before, province_code, district_code, village, quantity, note, state"
 const SET = COLUMNS.split(", ")
   .map((column) => `${column} = :${column}`)
   .join(", ")

@@ -5,13 +5,16 @@ import type { Change } from "../../../modules/outbox/service"
 import type { Composed } from "../../message/compose/composed"
 import { ofCapturedPayment } from "../../message/compose/of-captured-payment"
 import { isConsignmentStatus, ofConsignmentStatus } from "../../message/compose/of-consignment-status"
+import { ofLowStock } from "../../message/compose/of-low-stock"
 import { ofPlacedConsignment } from "../../message/compose/of-placed-consignment"
 import { ofRequestedContact } from "../../message/compose/of-requested-contact"
-import { ofLowStock } from "../../message/compose/of-low-stock"
 import { notify } from "../../message/notify"
 import { type Deliver, delivered } from "./outcome"
 
-async function compose({ id, kind, subject_id, payload }: Change, container: MedusaContainer): Promise<Composed> {
+async function compose(
+  { id, kind, subject_id, payload }: Change,
+  container: MedusaContainer,
+): Promise<Composed> {
   if (kind === "message") return [messageSchema.parse(payload)]
   if (kind === "consignment-placed") return ofPlacedConsignment(container, subject_id)
   if (isConsignmentStatus(kind)) return ofConsignmentStatus(container, subject_id, kind)

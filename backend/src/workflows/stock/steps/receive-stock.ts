@@ -17,7 +17,10 @@ export type ReceiveInput = {
 /** Units come in, from a producer and into a lot. */
 export const receiveStockStep = createStep(
   "receive-stock",
-  async ({ tenant, item_id, location_id, quantity, producer_id, lot_id, note }: ReceiveInput, { container }) => {
+  async (
+    { tenant, item_id, location_id, quantity, producer_id, lot_id, note }: ReceiveInput,
+    { container },
+  ) => {
     const done = await moveStock(container, tenant, async ({ sql }) => {
       const owned = ownedBy(sql, tenant)
       await owned.item(item_id)

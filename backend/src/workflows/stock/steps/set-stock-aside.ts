@@ -27,7 +27,14 @@ export const setStockAsideStep = createStep(
       )
       if (!rows[0]) throw new Refusal("stock_not_there")
       const { location_id } = rows[0]
-      held = { id: generateEntityId(undefined, "resitem"), item_id, location_id, quantity, note, by: member_id }
+      held = {
+        id: generateEntityId(undefined, "resitem"),
+        item_id,
+        location_id,
+        quantity,
+        note,
+        by: member_id,
+      }
       await hold(sql, held)
       return {
         kind: "set_aside",

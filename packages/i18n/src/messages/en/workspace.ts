@@ -5,6 +5,7 @@ export const workspace = {
   toShop: "To the shop",
   today: "Overview",
   people: "People",
+  stock: "Stock",
   me: "My account",
   signOut: "Sign out",
   change: "Change association",

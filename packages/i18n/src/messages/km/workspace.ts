@@ -8,6 +8,7 @@ export const workspace: Translated<typeof source> = {
   toShop: "ទៅហាង",
   today: "ទិដ្ឋភាពរួម",
   people: "មនុស្ស",
+  stock: "ស្តុក",
   me: "គណនីរបស់ខ្ញុំ",
   signOut: "ចាកចេញ",
   change: "ប្ដូរសមាគម",
