@@ -78,6 +78,7 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "note-received": HOUSEKEEPING,
   "work-on-upload": HOUSEKEEPING,
   "sweep-uploads": HOUSEKEEPING,
+  "announce-return": "Says what core is about to do, which is written down by who lets core do it.",
   "add-kinds": SEED,
   "add-member": SEED,
   "add-membership": SEED,

@@ -1,4 +1,6 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Lot, Lots } from "@ovop/contracts"
+import { readLotsOfLines } from "../../../src/reads/stock/lots-of-lines"
 import { placedOrder } from "../../builders/buyer"
 import { marketSuite } from "../../builders/market"
 import { lastMessageTo } from "../../builders/member"
@@ -157,11 +159,10 @@ marketSuite((market) => {
       const [line] = await market().query<{ line: string }>(
         "select distinct order_line_item_id as line from stock_movement where order_line_item_id is not null",
       )
-      await market().query(
-        `insert into stock_announcement (id, order_line_item_id, inventory_item_id, location_id, quantity, actor_kind)
-         values ('sann_test', ?, ?, ?, 12, 'system')`,
-        [line?.line, keeper.item_id, keeper.location_id],
-      )
+      await run("announce-return", {
+        lines: [{ order_line_item_id: line?.line, quantity: 12 }],
+        actor: { kind: "user", id: "user_test" },
+      })
       await market().query(
         "update inventory_level set stocked_quantity = stocked_quantity + 12 where inventory_item_id = ?",
         [keeper.item_id],
@@ -171,6 +172,11 @@ marketSuite((market) => {
         [null, 177],
       ])
       expect(await market().query("select id from stock_announcement")).toEqual([])
+      const back = (await readLedger(keeper)).filter(({ kind }) => kind === "returned")
+      expect(new Set(back.map(({ actor }) => actor.kind))).toEqual(new Set(["user"]))
+      const sql = market().container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const taken = await readLotsOfLines(sql, [String(line?.line)])
+      expect(taken.map(({ lot, quantity }) => [lot?.code ?? null, quantity])).toEqual([[null, 3]])
     })
 
     it("is never more than is promised: a correction below it is refused, and the goods can still be sent", async () => {
