@@ -1,9 +1,11 @@
 import { expect, test } from "@playwright/test"
+import { faultsAt } from "../pages/axe-faults.ts"
 import { filled, speakers } from "../pages/languages.ts"
 import { Member } from "../pages/member.ts"
 import { StockRoom } from "../pages/stock-room.ts"
 
-test.use({ viewport: { width: 360, height: 800 } })
+const PHONE = { width: 360, height: 800 }
+test.use({ viewport: PHONE })
 
 const GOODS = "kampot-white-pepper"
 
@@ -18,9 +20,14 @@ for (const speaker of speakers.filter(({ language }) => language === "km")) {
     const room = new StockRoom(page, speaker)
     const before = await room.buyable(GOODS)
 
+    const looked: string[] = []
+    const look = async () => looked.push(...(await faultsAt(page, PHONE)))
     await room.open()
+    await look()
     await room.openItem(GOODS)
+    await look()
     await room.act(words.receive.open)
+    await look()
     // Khmer digits are numbers too.
     await page.getByLabel(words.receive.quantity, { exact: true }).fill("១២")
     await page.getByLabel(words.receive.producer, { exact: true }).selectOption({ index: 1 })
@@ -63,6 +70,8 @@ for (const speaker of speakers.filter(({ language }) => language === "km")) {
 
     await page.getByRole("link", { name: words.ledger, exact: true }).click()
     await expect(page.getByRole("heading", { level: 1, name: words.movements.title })).toBeVisible()
+    await look()
+    expect(looked).toEqual([])
     const file = page.waitForEvent("download")
     await page.getByRole("link", { name: words.movements.download }).click()
     expect((await file).suggestedFilename()).toBe("stock-ledger.csv")

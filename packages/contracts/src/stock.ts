@@ -51,6 +51,7 @@ const note = z.string().trim().max(500).default("")
 /** Where units lie. From the selling one alone the market sells; the others are store rooms, fair stalls and the like. */
 export const stockLocationSchema = z.object({
   id: z.string(),
+  /** As its association calls it; screens call the selling one by what it is. */
   name: z.string(),
   selling: z.boolean(),
 })
@@ -141,7 +142,7 @@ export const stockMovementSchema = z.object({
   id: z.string(),
   kind: stockMovementKindSchema,
   item: z.object({ id: z.string(), title: bilingualSchema, pack: bilingualSchema }),
-  location: z.object({ id: z.string(), name: z.string() }),
+  location: stockLocationSchema,
   lot: z.object({ id: z.string(), code: z.string() }).nullable(),
   /** Units that came, or with a minus those that went. */
   quantity: z.number().int(),

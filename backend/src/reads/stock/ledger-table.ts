@@ -48,7 +48,7 @@ export function ledgerTable(movements: readonly StockMovement[], locale: Locale)
     movement.quantity,
     movement.held,
     movement.left,
-    movement.location.name,
+    movement.location.selling ? t("sellingPlace") : movement.location.name,
     movement.lot?.code ?? "",
     movement.reason ? t(`reason.${movement.reason}`) : "",
     movement.producer ? textFor(movement.producer, locale).text : "",

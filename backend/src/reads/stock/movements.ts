@@ -25,6 +25,7 @@ type Row = {
   pack_en: string | null
   location_id: string
   location: string | null
+  selling: boolean
   lot_id: string | null
   lot: string | null
   quantity: number
@@ -50,7 +51,7 @@ type Row = {
 const LEDGER = `
   select m.number, m.id, m.kind, m.inventory_item_id as item_id, p.title as title_km,
          ${english("p.id", "title")} as title_en, v.title as pack_km, ${english("v.id", "title")} as pack_en,
-         m.location_id, coalesce(s.name, place.name) as location, l.id as lot_id, l.code as lot,
+         m.location_id, coalesce(s.name, place.name) as location, place.id is null as selling, l.id as lot_id, l.code as lot,
          m.quantity, m.held, m.counted, m.left_quantity, m.reason, m.note, m.producer_id, producer.name as producer_km,
          ${english("producer.id", "name")} as producer_en, c.id as consignment_id, c.number as consignment,
          m.actor_kind, coalesce(member.name, case when m.actor_kind = 'machine' then m.actor_id end) as actor,
@@ -95,7 +96,7 @@ function movementOf(row: Row): StockMovement {
       title: bilingual(row.title_km, row.title_en),
       pack: bilingual(row.pack_km, row.pack_en),
     },
-    location: { id: row.location_id, name: row.location ?? "" },
+    location: { id: row.location_id, name: row.location ?? "", selling: row.selling },
     lot: row.lot_id && row.lot ? { id: row.lot_id, code: row.lot } : null,
     quantity: row.quantity,
     held: row.held,

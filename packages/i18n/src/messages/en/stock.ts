@@ -21,6 +21,7 @@ export const stock = {
   setAside: "Set aside",
   elsewhere: "At other places",
   sellsFrom: "sold from here",
+  sellingPlace: "Selling place",
   more: "Show more",
   newer: "Newest first",
   back: "Back to the stock list",

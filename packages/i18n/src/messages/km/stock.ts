@@ -21,6 +21,7 @@ export const stock = {
   setAside: "ទុកដាច់ដោយឡែក",
   elsewhere: "នៅកន្លែងផ្សេង",
   sellsFrom: "លក់ពីទីនេះ",
+  sellingPlace: "កន្លែងលក់",
   more: "បង្ហាញបន្ថែម",
   newer: "ថ្មីជាងគេមុន",
   back: "ត្រឡប់ទៅបញ្ជីស្តុក",

@@ -8,6 +8,7 @@ import { getT } from "@/i18n/server"
 import { adjustStock, countStock, receiveStock, setStockAside, setThreshold, transferStock } from "../actions"
 import { NEW_LOT } from "../schema"
 import { bucketsOf, placesOf } from "./buckets"
+import { placeLabels } from "./place-label"
 import { StockForm } from "./stock-form"
 
 type Props = { associationId: string; item: StockItemDetail; from: string | undefined; today: string }
@@ -58,7 +59,7 @@ async function Receive({ associationId, item, today }: Props) {
         name="location_id"
         label={t("receive.location")}
         initial={item.locations[0]?.id ?? ""}
-        options={placesOf(item)}
+        options={await placesOf(item)}
       />
       <Note />
     </StockForm>
@@ -91,7 +92,7 @@ async function Adjust({ associationId, item, from }: Props) {
 
 /** What lies at one place of one lot is counted; each of them has its own form. */
 async function Count({ associationId, item }: Props) {
-  const { t, language } = await getT("stock")
+  const [{ t, language }, labelOf] = await Promise.all([getT("stock"), placeLabels()])
   // Where nothing lies in the books, something may lie on the shelf.
   const [selling] = item.locations
   const places =
@@ -101,7 +102,7 @@ async function Count({ associationId, item }: Props) {
       {places.map(({ location, lot, quantity }, at) => (
         <li key={`${location.id} ${lot?.id}`} className="grid gap-2 border-b border-line pb-4">
           <p className="text-lg font-semibold">
-            {location.name} · {lot?.code ?? t("noLot")}
+            {labelOf(location)} · {lot?.code ?? t("noLot")}
           </p>
           <p className="text-muted">{t("counting.books", { units: formatCount(quantity, language) })}</p>
           <StockForm
@@ -131,7 +132,7 @@ async function Count({ associationId, item }: Props) {
 
 async function Transfer({ associationId, item, from }: Props) {
   const { t } = await getT("stock")
-  const places = placesOf(item)
+  const places = await placesOf(item)
   const other = places.find(({ value }) => !from?.startsWith(`${value}|`) && value !== item.locations[0]?.id)
   return (
     <StockForm

@@ -7,6 +7,7 @@ import { ProductPicture } from "@/components/product-picture"
 import { Words } from "@/components/words"
 import { breakable, getT } from "@/i18n/server"
 import { countStock } from "../actions"
+import { placeLabels } from "./place-label"
 import { StockForm } from "./stock-form"
 import { StockFrame } from "./stock-frame"
 
@@ -26,21 +27,21 @@ type Props = {
 }
 
 async function ChoosePlace({ path, locations }: { path: string; locations: readonly StockLocation[] }) {
-  const { t } = await getT("stock")
+  const [{ t }, labelOf] = await Promise.all([getT("stock"), placeLabels()])
   return (
     <section aria-labelledby="choose-place">
       <h2 id="choose-place" className="mb-3 text-xl">
         {t("counting.chooseTitle")}
       </h2>
       <ul className="grid gap-3 sm:grid-cols-2">
-        {locations.map(({ id, name }, at) => (
-          <li key={id} className="grid">
+        {locations.map((location, at) => (
+          <li key={location.id} className="grid">
             <Link
-              href={`${path}?location=${id}`}
+              href={`${path}?location=${location.id}`}
               prefetch={false}
               className={`button ${at === 0 ? "button-buy" : "button-quiet"}`}
             >
-              {name}
+              {labelOf(location)}
             </Link>
           </li>
         ))}
@@ -50,7 +51,7 @@ async function ChoosePlace({ path, locations }: { path: string; locations: reado
 }
 
 async function Step({ associationId, step, path }: { associationId: string; step: CountStep; path: string }) {
-  const { t, language } = await getT("stock")
+  const [{ t, language }, labelOf] = await Promise.all([getT("stock"), placeLabels()])
   const { item, level, done, total, next } = step
   return (
     <div className="card grid max-w-xl gap-4 p-4">
@@ -72,7 +73,7 @@ async function Step({ associationId, step, path }: { associationId: string; step
             <Words of={item.pack} /> · <span translate="no">{item.sku}</span>
           </p>
           <p className="font-semibold">
-            {level.location.name} · {level.lot?.code ?? t("noLot")}
+            {labelOf(level.location)} · {level.lot?.code ?? t("noLot")}
           </p>
           <p className="text-muted">
             {t("counting.books", { units: formatCount(level.quantity, language) })}

@@ -6,6 +6,7 @@ import {
 } from "@ovop/contracts"
 import { getT } from "@/i18n/server"
 import { MovementTable } from "./movement-table"
+import { placeLabels } from "./place-label"
 import { StockFrame } from "./stock-frame"
 
 export type LedgerAsked = { kind: string; location: string; lot: string; from: string; to: string }
@@ -43,7 +44,7 @@ function Choose({ name, label, value, options }: Choice) {
 /** The whole ledger: by kind, place and day, to be read here or taken along as a table. */
 export async function LedgerView(props: Props) {
   const { associationId, ledger, locations, asked, role, mayChange, isFirstPage } = props
-  const { t, language } = await getT("stock")
+  const [{ t, language }, labelOf] = await Promise.all([getT("stock"), placeLabels()])
   const home = `/${language}/workspace/associations/${associationId}/stock/movements`
   const query = queryOf(asked)
   const path = query.size > 0 ? `${home}?${query}` : home
@@ -67,7 +68,7 @@ export async function LedgerView(props: Props) {
           value={asked.location}
           options={[
             { value: "", name: t("show.all") },
-            ...locations.map(({ id, name }) => ({ value: id, name })),
+            ...locations.map((location) => ({ value: location.id, name: labelOf(location) })),
           ]}
         />
         <label className="grid gap-1 font-semibold">

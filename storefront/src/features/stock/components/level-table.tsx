@@ -2,10 +2,11 @@ import type { StockItemDetail } from "@ovop/contracts"
 import { formatCount, formatDate } from "@ovop/i18n"
 import Link from "next/link"
 import { getT } from "@/i18n/server"
+import { placeLabels } from "./place-label"
 
 /** Where an item lies, by place and lot. */
 export async function LevelTable({ item, associationId }: { item: StockItemDetail; associationId: string }) {
-  const { t, language } = await getT("stock")
+  const [{ t, language }, labelOf] = await Promise.all([getT("stock"), placeLabels()])
   if (item.levels.length === 0) return <p>{t("emptyLevels")}</p>
   const lots = `/${language}/workspace/associations/${associationId}/stock/lots`
   return (
@@ -26,10 +27,7 @@ export async function LevelTable({ item, associationId }: { item: StockItemDetai
       <tbody>
         {item.levels.map(({ location, lot, quantity }) => (
           <tr key={`${location.id} ${lot?.id}`} className="border-b border-line align-top">
-            <td className="py-2">
-              {location.name}
-              {location.selling && <span className="block text-sm text-muted">{t("sellsFrom")}</span>}
-            </td>
+            <td className="py-2">{labelOf(location)} </td>
             <td className="px-2 py-2">
               {lot ? (
                 <>

@@ -25,7 +25,7 @@ export async function LocationsView({ associationId, locations, role, mayChange 
         <ul className="grid gap-3">
           {locations.map(({ id, name, selling }) => (
             <li key={id} className="card p-4">
-              <p className="text-lg font-semibold">{name}</p>
+              <p className="text-lg font-semibold">{selling ? t("sellingPlace") : name}</p>
               {selling && <p className="text-sm text-muted">{t("sellsFrom")}</p>}
               {mayAdd && !selling && (
                 <AskFirst name={t("places.rename")}>

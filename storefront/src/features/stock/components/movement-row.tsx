@@ -5,6 +5,7 @@ import { Words } from "@/components/words"
 import { getT } from "@/i18n/server"
 import { takeMovementBack } from "../actions"
 import { AskFirst } from "./ask-first"
+import { placeLabels } from "./place-label"
 import { StockForm } from "./stock-form"
 
 type Props = {
@@ -23,9 +24,9 @@ const signed = (count: number, text: string) => (count > 0 ? `+${text}` : text)
 
 /** Who, from whom, with what, and why: what is known of a movement beside its numbers. */
 async function Particulars({ movement }: { movement: StockMovement }) {
-  const { t, language } = await getT("stock")
+  const [{ t, language }, labelOf] = await Promise.all([getT("stock"), placeLabels()])
   const parts = [
-    movement.location.name,
+    labelOf(movement.location),
     movement.lot?.code,
     movement.reason && t(`reason.${movement.reason}`),
     movement.producer && t("movements.from_producer", { name: textFor(movement.producer, language).text }),
