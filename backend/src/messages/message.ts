@@ -96,6 +96,14 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
     valid_days: z.number().int(),
     link,
   }),
+  /** To whoever prepares the goods: the association, or the secretariat for it. */
+  z.strictObject({
+    kind: z.literal("new-consignment"),
+    currency: currencySchema,
+    consignment,
+    buyer: z.strictObject({ name: z.string(), phone: z.string() }),
+    link,
+  }),
   /** To owner and managers: no more of something can be sold than they set. */
   z.strictObject({
     kind: z.literal("stock-low"),
@@ -104,14 +112,6 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
     pack: bilingualSchema,
     available: z.number().int(),
     threshold: z.number().int(),
-    link,
-  }),
-  /** To whoever prepares the goods: the association, or the secretariat for it. */
-  z.strictObject({
-    kind: z.literal("new-consignment"),
-    currency: currencySchema,
-    consignment,
-    buyer: z.strictObject({ name: z.string(), phone: z.string() }),
     link,
   }),
 ])

@@ -3,10 +3,11 @@ import { htmlOf } from "./html-of"
 import type { MessageContent } from "./message"
 import type { MessageBody, RenderedMessage } from "./message-body"
 import { consignmentStatus } from "./templates/consignment-status"
-import { invitation, oneTimeCode, stockLow } from "./templates/member-notices"
+import { invitation, oneTimeCode } from "./templates/member-notices"
 import { newConsignment } from "./templates/new-consignment"
 import { orderPlaced } from "./templates/order-placed"
 import { confirmEmail, resetPassword, transferReceived } from "./templates/plain-notices"
+import { stockLow } from "./templates/stock-low"
 import { type Words, wordsOf } from "./templates/words"
 import { textOf } from "./text-of"
 
@@ -29,10 +30,10 @@ function bodyOf(content: MessageContent, words: Words): MessageBody {
       return oneTimeCode(content, words)
     case "invitation":
       return invitation(content, words)
-    case "stock-low":
-      return stockLow(content, words)
     case "new-consignment":
       return newConsignment(content, words)
+    case "stock-low":
+      return stockLow(content, words)
   }
 }
 

@@ -122,15 +122,6 @@ export const mail = {
       "The link can be used once, within {{days}} days. If you do not know what this is about, do nothing.",
     short: "OVOP Market: {{association}} invites you as {{role}}: {{link}}",
   },
-  stockLow: {
-    subject: "{{item}} runs low",
-    heading: "Stock runs low",
-    text: "Of {{item}} ({{pack}}) from {{association}} only {{available}} can be sold. You wanted to know at {{threshold}}.",
-    none: "Nothing of {{item}} ({{pack}}) from {{association}} can be sold any more. You wanted to know at {{threshold}}.",
-    left: "Can be sold",
-    button: "Open the stock",
-    short: "OVOP Market: {{item}} ({{pack}}) runs low, {{available}} left. {{link}}",
-  },
   newConsignment: {
     subject: "New order {{number}} for {{association}}",
     heading: "A new order to prepare",
@@ -139,5 +130,14 @@ export const mail = {
     phone: "Telephone",
     open: "Open the order",
     short: "OVOP Market: new order {{number}} for {{association}}, {{total}}. {{link}}",
+  },
+  stockLow: {
+    subject: "{{item}} runs low",
+    heading: "Stock runs low",
+    text: "Of {{item}} ({{pack}}) from {{association}} only {{available}} can be sold. You wanted to know at {{threshold}}.",
+    none: "Nothing of {{item}} ({{pack}}) from {{association}} can be sold any more. You wanted to know at {{threshold}}.",
+    left: "Can be sold",
+    button: "Open the stock",
+    short: "OVOP Market: {{item}} ({{pack}}) runs low, {{available}} left. {{link}}",
   },
 } as const

@@ -121,15 +121,6 @@ export const mail: Translated<typeof source> = {
     valid: "តំណនេះប្រើបានតែម្ដង ក្នុងរយៈពេល {{days}} ថ្ងៃ។ បើអ្នកមិនដឹងរឿងនេះទេ សូមកុំធ្វើអ្វី។",
     short: "ផ្សារ OVOP៖ {{association}} អញ្ជើញអ្នកជា{{role}}៖ {{link}}",
   },
-  stockLow: {
-    subject: "{{item}} ជិតអស់ពីស្តុក",
-    heading: "ស្តុកជិតអស់",
-    text: "{{item}} ({{pack}}) របស់ {{association}} នៅអាចលក់បានតែ {{available}}។ អ្នកបានសុំឱ្យជូនដំណឹងនៅត្រឹម {{threshold}}។",
-    none: "{{item}} ({{pack}}) របស់ {{association}} អស់ពីស្តុកហើយ។ អ្នកបានសុំឱ្យជូនដំណឹងនៅត្រឹម {{threshold}}។",
-    left: "នៅអាចលក់បាន",
-    button: "បើកស្តុក",
-    short: "ផ្សារ OVOP៖ {{item}} ({{pack}}) ជិតអស់ នៅសល់ {{available}}។ {{link}}",
-  },
   newConsignment: {
     subject: "ការបញ្ជាទិញថ្មីលេខ {{number}} សម្រាប់ {{association}}",
     heading: "មានការបញ្ជាទិញថ្មីត្រូវរៀបចំ",
@@ -138,5 +129,14 @@ export const mail: Translated<typeof source> = {
     phone: "ទូរស័ព្ទ",
     open: "បើកការបញ្ជាទិញ",
     short: "ផ្សារ OVOP៖ ការបញ្ជាទិញថ្មីលេខ {{number}} សម្រាប់ {{association}} {{total}}។ {{link}}",
+  },
+  stockLow: {
+    subject: "{{item}} ជិតអស់ពីស្តុក",
+    heading: "ស្តុកជិតអស់",
+    text: "{{item}} ({{pack}}) របស់ {{association}} នៅអាចលក់បានតែ {{available}}។ អ្នកបានសុំឱ្យជូនដំណឹងនៅត្រឹម {{threshold}}។",
+    none: "{{item}} ({{pack}}) របស់ {{association}} អស់ពីស្តុកហើយ។ អ្នកបានសុំឱ្យជូនដំណឹងនៅត្រឹម {{threshold}}។",
+    left: "នៅអាចលក់បាន",
+    button: "បើកស្តុក",
+    short: "ផ្សារ OVOP៖ {{item}} ({{pack}}) ជិតអស់ នៅសល់ {{available}}។ {{link}}",
   },
 }
