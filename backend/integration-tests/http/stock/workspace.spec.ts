@@ -1,6 +1,6 @@
 import type { Lot, StockItems, StockLocation } from "@ovop/contracts"
 import { marketSuite } from "../../builders/market"
-import { associationNamed, newKey } from "../../builders/member"
+import { associationNamed, newKey, signMemberIn } from "../../builders/member"
 import { expectOk } from "../../builders/secretariat"
 import {
   disagreements,
@@ -255,14 +255,10 @@ marketSuite((market) => {
       const { next } = await read("&limit=2")
       expect(await units(`&limit=2&before=${next}`)).toEqual([1, 180])
       expect(await units("&to=2020-01-01")).toEqual([])
-      const file = await keeper.api.send(
-        "GET",
-        `${keeper.path}/stock/movements/export?item=${keeper.item_id}`,
-      )
-      expect(file.status).toBe(200)
-      const response = await keeper.api.download(
+      const { body } = await signMemberIn(market().api, "keeper-manager@example.com")
+      const response = await market().api.download(
         `${keeper.path}/stock/movements/export?item=${keeper.item_id}&locale=km`,
-        {},
+        { authorization: `Bearer ${body.token}` },
       )
       expect(response.status).toBe(200)
       expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8")

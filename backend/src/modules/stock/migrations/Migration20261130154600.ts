@@ -140,7 +140,7 @@ export class Migration20261130154600 extends Migration {
                  updated_at = now()
            where inventory_item_id = new.inventory_item_id and location_id = new.location_id and deleted_at is null
           returning stocked_quantity into stocked;
-          if stocked is null then
+          if stocked is null or (new.quantity < 0 and stocked < 0) then
             raise exception 'stock_not_there' using errcode = '23514', constraint = 'ovop_stock_absent';
           end if;
           -- The level's row is locked now, so a reservation is either seen here or will see what is left.
