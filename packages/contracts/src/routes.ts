@@ -1,11 +1,13 @@
 import { z } from "zod"
 import { accountRoutes } from "./routes/account.js"
 import { addressBookRoutes } from "./routes/address-book.js"
+import { applicationRoutes } from "./routes/application.js"
 import { auditRoutes } from "./routes/audit.js"
 import { bankTransferRoutes } from "./routes/bank-transfer.js"
 import { basketRoutes } from "./routes/basket.js"
 import { catalogueRoutes } from "./routes/catalogue.js"
 import { certificateRoutes } from "./routes/certificate.js"
+import { consentRoutes } from "./routes/consent.js"
 import { consignmentRoutes } from "./routes/consignment.js"
 import { deliveryRoutes } from "./routes/delivery.js"
 import { discoveryRoutes } from "./routes/discovery.js"
@@ -39,6 +41,8 @@ export const routes = {
   ...secretariatCertificateRoutes,
   ...memberRoutes,
   ...membershipRoutes,
+  ...consentRoutes,
+  ...applicationRoutes,
   ...uploadRoutes,
 } as const
 
