@@ -1,5 +1,7 @@
+import { FACTS, tickChecklist } from "../builders/application"
 import { MIXED, readyBasket } from "../builders/buyer"
 import type { Market } from "../builders/market"
+import { newMember } from "../builders/member"
 import type { WorkflowCase } from "./workflow-case"
 import { workflowNamed } from "./workflow-named"
 
@@ -11,6 +13,42 @@ const associationOf = async (market: Market, status: string) => {
     [status, "phnom-srok-silk-weavers"],
   )
   return row?.id
+}
+
+const run = (market: Market, name: string, input: object) =>
+  workflowNamed(name)(market.container).run({ input, throwOnError: true })
+
+const applicant = (market: Market) => newMember(market, "applicant@example.com", "viewer")
+
+/** An association that its future owner began to apply for. */
+async function begun(market: Market) {
+  const { member_id } = await applicant(market)
+  const { result } = await run(market, "begin-application", { member_id, name: "សាក", province_code: "07" })
+  return { ...(result as { association_id: string }), member_id }
+}
+
+async function submitted(market: Market) {
+  const tenant = await begun(market)
+  await run(market, "change-application", { tenant, facts: FACTS })
+  await run(market, "submit-application", { tenant })
+  return { tenant }
+}
+
+async function registered(market: Market): Promise<string> {
+  const { result } = await run(market, "apply-association", APPLIED)
+  return (result as { id: string }).id
+}
+
+const APPLIED = {
+  handle: "test",
+  name: text("name"),
+  story: text("story"),
+  village: text("village"),
+  province_code: "07",
+  women_led: false,
+  youth_led: false,
+  vat_registered: false,
+  actor: "test",
 }
 
 const feature = {
@@ -70,23 +108,103 @@ export const secretariatCases: WorkflowCase[] = [
   },
   {
     name: "apply-association",
-    input: () => ({
+    input: () => APPLIED,
+  },
+  {
+    // Entered from paper, so it has the place that it sells from.
+    name: "approve-association",
+    input: async (market) => {
+      const association_id = await registered(market)
+      await tickChecklist(market, association_id)
+      return { association_id, reason: null, actor: "test" }
+    },
+  },
+  {
+    // The same, for one that applied by itself.
+    name: "approve-association",
+    input: async (market) => {
+      const { tenant } = await submitted(market)
+      await tickChecklist(market, tenant.association_id)
+      return { association_id: tenant.association_id, reason: null, actor: "test" }
+    },
+  },
+  {
+    name: "equip-association",
+    input: async (market) => ({
+      id: (await begun(market)).association_id,
       handle: "test",
       name: text("name"),
-      story: text("story"),
       village: text("village"),
       province_code: "07",
-      women_led: false,
-      youth_led: false,
-      vat_registered: false,
-      actor: "test",
+      sales_channel_id: market.seeded.sales_channel_id,
     }),
   },
   {
-    name: "approve-association",
+    name: "begin-application",
     input: async (market) => ({
-      association_id: await associationOf(market, "applied"),
-      reason: null,
+      member_id: (await applicant(market)).member_id,
+      name: "សាក",
+      province_code: "07",
+    }),
+  },
+  {
+    name: "change-application",
+    input: async (market) => ({ tenant: await begun(market), facts: { ...FACTS, name: "ថ្មី" } }),
+  },
+  {
+    name: "submit-application",
+    input: async (market) => {
+      const tenant = await begun(market)
+      await run(market, "change-application", { tenant, facts: FACTS })
+      return { tenant }
+    },
+  },
+  ...(["return-application", "refuse-application"] as const).map((name) => ({
+    name,
+    input: async (market: Market) => ({
+      association_id: (await submitted(market)).tenant.association_id,
+      reason: "test",
+      actor: "test",
+    }),
+  })),
+  {
+    name: "check-application",
+    input: async (market) => {
+      const { tenant } = await submitted(market)
+      const check = { association_id: tenant.association_id, actor: "test" }
+      await run(market, "check-application", {
+        ...check,
+        checks: [{ code: "statute", state: "missing", note: "first" }],
+      })
+      return {
+        ...check,
+        checks: [
+          { code: "statute", state: "ticked", note: null },
+          { code: "goods_seen", state: "missing", note: "second" },
+        ],
+      }
+    },
+  },
+  {
+    name: "tell-applicant",
+    input: async (market) => ({
+      association_id: (await begun(market)).association_id,
+      event_id: "applev_test",
+      outcome: "returned",
+      reason: "test",
+    }),
+  },
+  {
+    name: "add-checklist-item",
+    input: () => ({ code: "test", name: text("item"), is_required: true, is_used: true, actor: "test" }),
+  },
+  {
+    name: "change-checklist-item",
+    input: () => ({
+      id: "chkitem_statute",
+      name: text("item"),
+      is_required: false,
+      is_used: false,
       actor: "test",
     }),
   },

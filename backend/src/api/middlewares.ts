@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { applicationMiddlewares } from "./admin/applications/middlewares"
 import { associationMiddlewares } from "./admin/associations/middlewares"
 import { auditMiddlewares } from "./admin/audit-entries/middlewares"
 import { bankTransferMiddlewares } from "./admin/bank-transfers/middlewares"
@@ -47,6 +48,7 @@ export default defineMiddlewares({
     { matcher: "/auth/customer*", middlewares: [refuseClosed] },
     { matcher: "/store/customers*", middlewares: [refuseClosed] },
     { matcher: "/auth/member*", middlewares: [refuseClosed] },
+    ...applicationMiddlewares,
     ...associationMiddlewares,
     ...adminCertificateMiddlewares,
     ...exchangeRateMiddlewares,

@@ -40,6 +40,9 @@ export async function readAssociationRecords(query: Query, sql: Sql, filter: Fil
        from association a
        left join translation t on t.reference_id = a.id and t.locale_code = ? and t.deleted_at is null
       where a.deleted_at is null
+        -- What was not sent yet is the applicant's own, and what was refused is no association.
+        and not exists (select from association_application p
+                         where p.association_id = a.id and p.state in ('draft', 'refused') and p.deleted_at is null)
         and (?::text is null or a.status = ?) and (?::text is null or a.province_code = ?)
         and (?::text is null or a.name ilike ? or a.handle ilike ? or t.translations->>'name' ilike ?)
       order by (a.status <> 'applied'), a.handle limit ? offset ?`,

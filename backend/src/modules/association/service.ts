@@ -1,5 +1,10 @@
 import { MedusaService } from "@medusajs/framework/utils"
+import { Application } from "./models/application"
+import { ApplicationCheck } from "./models/application-check"
+import { ApplicationEvent } from "./models/application-event"
 import { Association } from "./models/association"
+import { ChecklistItem } from "./models/checklist-item"
+import { Consent } from "./models/consent"
 import { Membership } from "./models/membership"
 import { Producer } from "./models/producer"
 import { AssociationStatusEvent } from "./models/status-event"
@@ -8,5 +13,10 @@ export default class AssociationModuleService extends MedusaService({
   Association,
   Producer,
   Membership,
+  Consent,
+  AssociationApplication: Application,
+  AssociationApplicationCheck: ApplicationCheck,
+  AssociationApplicationEvent: ApplicationEvent,
+  ChecklistItem,
   AssociationStatusEvent,
 }) {}
