@@ -1,3 +1,5 @@
+import applicationsEn from "./messages/applications-en"
+import applicationsKm from "./messages/applications-km"
 import auditEn from "./messages/audit-en"
 import auditKm from "./messages/audit-km"
 import en from "./messages/en"
@@ -6,6 +8,6 @@ import kmDashboard from "./messages/km-dashboard"
 
 /** Khmer is a language of its own here, though the dashboard's list of languages does not offer it: see the switch. */
 export default {
-  en: { ovop: { ...en, audit: auditEn } },
-  km: { ovop: { ...km, audit: auditKm }, translation: kmDashboard },
+  en: { ovop: { ...en, applications: applicationsEn, audit: auditEn } },
+  km: { ovop: { ...km, applications: applicationsKm, audit: auditKm }, translation: kmDashboard },
 }

@@ -1,6 +1,7 @@
 export default {
   menu: {
     associations: "Associations",
+    applications: "Applications",
     certificates: "Certificates",
     rates: "Exchange rates",
     features: "Home page",

@@ -4,6 +4,7 @@ import { useParams } from "react-router-dom"
 import { Decision } from "../../../components/decision"
 import { Facts } from "../../../components/facts"
 import { History } from "../../../components/history"
+import { InviteOwner } from "../../../components/invite-owner"
 import { Reading } from "../../../components/reading"
 import { ScreenHead } from "../../../components/screen-head"
 import { ScreenLink } from "../../../components/screen-link"
@@ -41,14 +42,9 @@ const AssociationPage = () => {
                 }
               >
                 {association.status === "applied" && (
-                  <Decision
-                    name={t("associations.approve")}
-                    ask={t("associations.approveAsk", { name })}
-                    said={t("associations.said.approved", { name })}
-                    reason="none"
-                    run={(act, _, done) => act.run("approveAssociation", { params: { id }, body: {} }, done)}
-                  />
+                  <ScreenLink to={`/applications/${id}`}>{t("applications.see")}</ScreenLink>
                 )}
+                <InviteOwner id={id} name={name} />
                 {association.status === "active" && (
                   <Decision
                     name={t("associations.suspend")}
