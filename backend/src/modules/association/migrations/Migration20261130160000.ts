@@ -12,7 +12,7 @@ export class Migration20261130160000 extends Migration {
 
     this.addSql(`alter table if exists "consent" add constraint "consent_association_id_foreign" foreign key ("association_id") references "association" ("id") on update cascade;`);
     this.addSql(`alter table if exists "consent" add constraint "consent_membership_id_foreign" foreign key ("membership_id") references "membership" ("id") on update cascade;`);
-    this.addSql(`alter table if exists "consent" add constraint "consent_producer_id_foreign" foreign key ("producer_id") references "producer" ("id") on update cascade on delete set null;`);
+    this.addSql(`alter table if exists "consent" add constraint "consent_producer_id_foreign" foreign key ("producer_id") references "producer" ("id") on update cascade;`);
   }
 
   override async down(): Promise<void> {

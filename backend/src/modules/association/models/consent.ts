@@ -14,7 +14,7 @@ export const Consent = model
     association: model.belongsTo(() => Association, { mappedBy: "consents" }),
     /** Of the field officer. */
     membership: model.belongsTo(() => Membership, { mappedBy: "consents" }),
-    /** Null when the association itself consents. */
+    /** Null when the association itself consents; so a producer who gave one cannot be deleted from under it. */
     producer: model.belongsTo(() => Producer, { mappedBy: "consents" }).nullable(),
     form: model.enum(consentFormSchema.options),
     /** The upload that shows the signed paper. */
