@@ -1,7 +1,7 @@
 import { FACTS, tickChecklist } from "../builders/application"
 import { MIXED, readyBasket } from "../builders/buyer"
 import type { Market } from "../builders/market"
-import { newMember } from "../builders/member"
+import { associationNamed, newMember } from "../builders/member"
 import type { WorkflowCase } from "./workflow-case"
 import { workflowNamed } from "./workflow-named"
 
@@ -50,6 +50,20 @@ const APPLIED = {
   vat_registered: false,
   actor: "test",
 }
+
+/** An alliance of two associations. */
+const alliance = async (market: Market) => {
+  const rows = await market.query<{ id: string }>("select id from association order by handle limit 2")
+  return {
+    name: text("name"),
+    sector: "handicraft",
+    purpose: text("purpose"),
+    lead_association_id: rows[0]?.id,
+    members: rows.map(({ id }) => ({ association_id: id, since: "2026-01-01", until: null })),
+    actor: "test",
+  }
+}
+const mark = { year: 2026, reason: text("reason"), actor: "test" }
 
 const feature = {
   title: text("title"),
@@ -193,6 +207,27 @@ export const secretariatCases: WorkflowCase[] = [
       outcome: "returned",
       reason: "test",
     }),
+  },
+  { name: "add-alliance", input: async (market) => ({ handle: "test", ...(await alliance(market)) }) },
+  {
+    name: "change-alliance",
+    input: async (market) => {
+      const given = await alliance(market)
+      const { result } = await run(market, "add-alliance", { handle: "test", ...given })
+      return { id: (result as { id: string }).id, ...given, name: text("new"), sector: "industry" }
+    },
+  },
+  {
+    name: "give-model-mark",
+    input: async (market) => ({ ...mark, association_id: await associationNamed(market) }),
+  },
+  {
+    name: "take-model-mark-back",
+    input: async (market) => {
+      const association_id = await associationNamed(market)
+      await run(market, "give-model-mark", { ...mark, association_id })
+      return { association_id, reason: "test", actor: "test" }
+    },
   },
   {
     name: "add-checklist-item",

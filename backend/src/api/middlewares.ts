@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { allianceMiddlewares } from "./admin/alliances/middlewares"
 import { applicationMiddlewares } from "./admin/applications/middlewares"
 import { associationMiddlewares } from "./admin/associations/middlewares"
 import { auditMiddlewares } from "./admin/audit-entries/middlewares"
@@ -48,6 +49,7 @@ export default defineMiddlewares({
     { matcher: "/auth/customer*", middlewares: [refuseClosed] },
     { matcher: "/store/customers*", middlewares: [refuseClosed] },
     { matcher: "/auth/member*", middlewares: [refuseClosed] },
+    ...allianceMiddlewares,
     ...applicationMiddlewares,
     ...associationMiddlewares,
     ...adminCertificateMiddlewares,

@@ -6,7 +6,7 @@ import { DRAFT_HANDLE, proposedHandle } from "../proposed-handle"
 import { readActors } from "./actors"
 import { readWholeApplication } from "./application"
 import { OPEN_ITEMS } from "./application-sql"
-import { containing } from "./association-records"
+import { containing } from "./containing"
 
 type Sql = { raw<Row>(sql: string, values: object): Promise<{ rows: Row[] }> }
 type Wanted = z.output<typeof routes.listApplications.query>

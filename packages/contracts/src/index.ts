@@ -1,6 +1,7 @@
 export * from "./account.js"
 export * from "./address.js"
 export * from "./addresses.js"
+export * from "./alliance.js"
 export * from "./application.js"
 export * from "./association.js"
 export * from "./audit.js"

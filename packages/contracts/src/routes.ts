@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { accountRoutes } from "./routes/account.js"
 import { addressBookRoutes } from "./routes/address-book.js"
+import { allianceRoutes } from "./routes/alliance.js"
 import { applicationRoutes } from "./routes/application.js"
 import { auditRoutes } from "./routes/audit.js"
 import { bankTransferRoutes } from "./routes/bank-transfer.js"
@@ -43,6 +44,7 @@ export const routes = {
   ...membershipRoutes,
   ...consentRoutes,
   ...applicationRoutes,
+  ...allianceRoutes,
   ...uploadRoutes,
 } as const
 

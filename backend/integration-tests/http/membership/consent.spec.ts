@@ -1,4 +1,8 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { Consents } from "@ovop/contracts"
+import type { AssociationTenant } from "../../../src/tenant"
+import { findConsentForProducersStep } from "../../../src/workflows/consent/steps/find-consent-for-producers"
+import { memberTenant } from "../../../src/workflows/membership/member-tenant"
 import type { Api } from "../../builders/api"
 import { auditedSince, lastAuditEntry } from "../../builders/audit-entries"
 import { type Market, marketSuite } from "../../builders/market"
@@ -136,6 +140,32 @@ marketSuite((market) => {
       expect((await owner.get<Consents>(at(place, "/consents"))).body.consents).toEqual([])
     })
 
+    it("of the association is none of its producers, who each give their own", async () => {
+      const place = await newMember(market(), OWNER, "owner", OTHERS)
+      const officerPlace = await newMember(market(), OFFICER, "field_officer", OTHERS)
+      const [one, other] = await producersOf(market(), place)
+      const ids = [String(one?.id), String(other?.id)]
+      const record = async ({ member_id, association_id }: Place, producer_ids: string[]) => {
+        const tenant = await memberTenant(market().container, { member_id, association_id })
+        const { result } = await recordForProducers(market().container).run({
+          input: { tenant, producer_ids },
+        })
+        return result.on_behalf_of
+      }
+      expect(await record(place, ids)).toBeNull()
+      await expect(record(officerPlace, ids.slice(0, 1))).rejects.toThrow("consent_needed")
+      const consent_id = await newConsent(market(), officerPlace, ids[0])
+      expect(await record(officerPlace, ids.slice(0, 1))).toEqual({
+        kind: "producer",
+        id: ids[0],
+        name: one?.name,
+        consent_id,
+      })
+      await expect(record(officerPlace, ids)).rejects.toThrow("consent_needed")
+      await newConsent(market(), officerPlace, ids[1])
+      expect(await record(officerPlace, ids)).toMatchObject({ kind: "association" })
+    })
+
     it("is seen by the field officer whom it concerns, and by no other", async () => {
       const { place, owner, officerPlace, officer } = await withOfficer(market())
       await newConsent(market(), officerPlace)
@@ -155,6 +185,13 @@ marketSuite((market) => {
     })
   })
 })
+
+/** A workflow that records something for producers, as those of lots and listings do. */
+const recordForProducers = createWorkflow(
+  "record-for-producers",
+  (input: { tenant: AssociationTenant; producer_ids: string[] }) =>
+    new WorkflowResponse(findConsentForProducersStep(input)),
+)
 
 const placeOf = async ({ query }: Market, membership_id: string) => {
   const [row] = await query<{ association_id: string; id: string }>(

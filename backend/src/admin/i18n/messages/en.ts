@@ -2,6 +2,7 @@ export default {
   menu: {
     associations: "Associations",
     applications: "Applications",
+    alliances: "Alliances",
     certificates: "Certificates",
     rates: "Exchange rates",
     features: "Home page",

@@ -1,8 +1,10 @@
 import { model } from "@medusajs/framework/utils"
 import { associationFormSchema, associationStatusSchema } from "@ovop/contracts"
+import { AllianceMember } from "./alliance-member"
 import { Application } from "./application"
 import { Consent } from "./consent"
 import { Membership } from "./membership"
+import { ModelMark } from "./model-mark"
 import { Producer } from "./producer"
 import { AssociationStatusEvent } from "./status-event"
 
@@ -30,6 +32,8 @@ export const Association = model.define("association", {
   demonstration: model.boolean().default(false),
   producers: model.hasMany(() => Producer, { mappedBy: "association" }),
   memberships: model.hasMany(() => Membership, { mappedBy: "association" }),
+  alliances: model.hasMany(() => AllianceMember, { mappedBy: "association" }),
+  model_marks: model.hasMany(() => ModelMark, { mappedBy: "association" }),
   applications: model.hasMany(() => Application, { mappedBy: "association" }),
   consents: model.hasMany(() => Consent, { mappedBy: "association" }),
   events: model.hasMany(() => AssociationStatusEvent, { mappedBy: "association" }),
