@@ -1,7 +1,5 @@
 const OWN_ACCOUNT = "Changes a buyer's own account only, which must stay erasable."
 const OWN_MEMBER = "Changes a member's own account only, which must stay erasable."
-const IN_THE_ROW = "The membership's own row keeps who did it and when."
-const IN_THE_ROSTER = "Only an owner with a second factor may, and the roster shows what came of it."
 const OWN_BASKET = "Changes a basket, which binds nobody before it is ordered."
 const COMPUTED = "Writes what follows from other data and can be made again at any time."
 const HOUSEKEEPING = "Delivers or cleans up; what it is about was written down by who changed it."
@@ -37,15 +35,9 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "send-one-time-code": OWN_MEMBER,
   "sign-member-in": OWN_MEMBER,
   "start-two-factor": OWN_MEMBER,
-  "accept-invitation": IN_THE_ROW,
-  "invite-member": IN_THE_ROW,
-  "invite-owner": IN_THE_ROW,
-  "leave-association": IN_THE_ROW,
-  "remove-member": IN_THE_ROW,
-  "revoke-invitation": IN_THE_ROW,
-  "send-invitation": IN_THE_ROW,
-  "change-member-role": IN_THE_ROSTER,
-  "transfer-ownership": IN_THE_ROSTER,
+  "sign-up-member": OWN_MEMBER,
+  "change-application":
+    "What an applicant keeps binds nobody before it is sent, and sending it is written down.",
   "add-basket-line": OWN_BASKET,
   "adopt-basket": OWN_BASKET,
   "change-basket": OWN_BASKET,
@@ -69,6 +61,7 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "recover-interrupted-orders":
     "Ends what a crash interrupted as if it had not been; nobody decides anything.",
   "send-message": HOUSEKEEPING,
+  "tell-applicant": "Tells of what the workflow around it wrote down.",
   "send-password-reset": HOUSEKEEPING,
   "clean-outbox": HOUSEKEEPING,
   "deliver-changes": HOUSEKEEPING,

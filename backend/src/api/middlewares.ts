@@ -1,4 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { allianceMiddlewares } from "./admin/alliances/middlewares"
+import { applicationMiddlewares } from "./admin/applications/middlewares"
 import { associationMiddlewares } from "./admin/associations/middlewares"
 import { auditMiddlewares } from "./admin/audit-entries/middlewares"
 import { bankTransferMiddlewares } from "./admin/bank-transfers/middlewares"
@@ -47,6 +49,8 @@ export default defineMiddlewares({
     { matcher: "/auth/customer*", middlewares: [refuseClosed] },
     { matcher: "/store/customers*", middlewares: [refuseClosed] },
     { matcher: "/auth/member*", middlewares: [refuseClosed] },
+    ...allianceMiddlewares,
+    ...applicationMiddlewares,
     ...associationMiddlewares,
     ...adminCertificateMiddlewares,
     ...exchangeRateMiddlewares,

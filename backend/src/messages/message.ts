@@ -83,7 +83,7 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
   /** It has no link: whoever gets it types the code where it was asked for. */
   z.strictObject({
     kind: z.literal("one-time-code"),
-    purpose: z.enum(["sign_in", "reset_password", "confirm_contact"]),
+    purpose: z.enum(["sign_in", "reset_password", "confirm_contact", "sign_up"]),
     code: z.string().regex(/^\d{6}$/),
     valid_minutes: z.number().int(),
   }),
@@ -94,6 +94,17 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
     /** Who invites; null for the secretariat. */
     inviter: z.string().nullable(),
     valid_days: z.number().int(),
+    link,
+  }),
+  /** To who applied for an association: it came in, or what the secretariat decided. */
+  z.strictObject({
+    kind: z.literal("application"),
+    outcome: z.enum(["submitted", "returned", "approved", "refused"]),
+    association: bilingualSchema,
+    /** What the secretariat wrote. */
+    reason: z.string().nullable(),
+    /** Items of the checklist that are missing. */
+    missing: z.array(bilingualSchema),
     link,
   }),
   /** To whoever prepares the goods: the association, or the secretariat for it. */

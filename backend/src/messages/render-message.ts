@@ -2,6 +2,7 @@ import type { Locale } from "@ovop/contracts"
 import { htmlOf } from "./html-of"
 import type { MessageContent } from "./message"
 import type { MessageBody, RenderedMessage } from "./message-body"
+import { application } from "./templates/application"
 import { consignmentStatus } from "./templates/consignment-status"
 import { invitation, oneTimeCode } from "./templates/member-notices"
 import { newConsignment } from "./templates/new-consignment"
@@ -30,6 +31,8 @@ function bodyOf(content: MessageContent, words: Words): MessageBody {
       return oneTimeCode(content, words)
     case "invitation":
       return invitation(content, words)
+    case "application":
+      return application(content, words)
     case "new-consignment":
       return newConsignment(content, words)
     case "stock-low":

@@ -12,6 +12,7 @@ import { readScaleOptions, type ScaleOptions } from "../seed/scale/scale-options
 import { seedOrders } from "../seed/scale/seed-orders"
 import { seedScale } from "../seed/scale/seed-scale"
 import { seedMarket } from "../seed/seed-market"
+import { seedAlliances } from "../seed/seed-movement"
 import { writePictures } from "../seed/write-pictures"
 import { republishDemonstrationRateWorkflow } from "../workflows/exchange-rate/workflows/republish-demonstration-rate"
 import { rebuildSearchIndexWorkflow } from "../workflows/product/workflows/rebuild-search-index"
@@ -39,6 +40,7 @@ async function seedDemonstration(container: MedusaContainer, say: Say): Promise<
   // Nobody has looked at this market yet, so no page is out of date.
   await rebuildSearchIndexWorkflow(container).run({ input: { products: [], associations: [] } })
   await seedDemoAccounts(container)
+  await seedAlliances(container)
   await seedDemoLots(container)
   say(`Seeded ${market.products.length} products and ${market.certificates.length} certificates.`)
 }

@@ -193,10 +193,25 @@ export const errors = {
     km: "សមាគមនេះត្រូវបានផ្អាក ដូច្នេះអាចមើលបាន តែមិនអាចកែបានទេ។ សូមទាក់ទងអគ្គលេខាធិការដ្ឋាន។",
     en: "This association is suspended: you can look at everything but change nothing. Please contact the secretariat.",
   },
+  consent_needed: {
+    status: 403,
+    km: "មន្ត្រីចុះមូលដ្ឋានអាចធ្វើការជំនួសបាន លុះត្រាតែមានការយល់ព្រមដែលបានកត់ត្រា។ សូមស្នើប្រធានសមាគមឱ្យកត់ត្រាការយល់ព្រម។",
+    en: "A field officer acts for others once their consent is recorded. Please ask the association's owner to record it.",
+  },
   association_not_approved: {
     status: 409,
     km: "សមាគមនេះកំពុងរង់ចាំការអនុម័តពីអគ្គលេខាធិការដ្ឋាន។ យើងនឹងប្រាប់អ្នកពេលរួចរាល់។",
     en: "This association waits for the secretariat's approval. We will tell you when it is done.",
+  },
+  applications_open: {
+    status: 409,
+    km: "អ្នកមានពាក្យសុំបីដែលកំពុងដំណើរការហើយ។ សូមបញ្ចប់ពាក្យសុំមួយសិន មុនចាប់ផ្ដើមថ្មី។",
+    en: "You have three applications on the way already. Please finish one before you begin another.",
+  },
+  checklist_open: {
+    status: 409,
+    km: "ចំណុចចាំបាច់ក្នុងបញ្ជីត្រួតពិនិត្យមិនទាន់ពេញលេញទេ។ សូមគូសចំណុចទាំងនោះសិន ទើបអនុម័តបាន។",
+    en: "Required items of the checklist are still open. Please tick them first, then approve.",
   },
   last_owner: {
     status: 409,

@@ -1,11 +1,14 @@
 import { z } from "zod"
 import { accountRoutes } from "./routes/account.js"
 import { addressBookRoutes } from "./routes/address-book.js"
+import { allianceRoutes } from "./routes/alliance.js"
+import { applicationRoutes } from "./routes/application.js"
 import { auditRoutes } from "./routes/audit.js"
 import { bankTransferRoutes } from "./routes/bank-transfer.js"
 import { basketRoutes } from "./routes/basket.js"
 import { catalogueRoutes } from "./routes/catalogue.js"
 import { certificateRoutes } from "./routes/certificate.js"
+import { consentRoutes } from "./routes/consent.js"
 import { consignmentRoutes } from "./routes/consignment.js"
 import { deliveryRoutes } from "./routes/delivery.js"
 import { discoveryRoutes } from "./routes/discovery.js"
@@ -41,6 +44,9 @@ export const routes = {
   ...secretariatCertificateRoutes,
   ...memberRoutes,
   ...membershipRoutes,
+  ...consentRoutes,
+  ...applicationRoutes,
+  ...allianceRoutes,
   ...uploadRoutes,
   ...stockRoutes,
   ...lotRoutes,

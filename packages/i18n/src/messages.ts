@@ -1,10 +1,12 @@
 import type { Language } from "./languages.js"
 import { account as accountEn } from "./messages/en/account.js"
+import { application as applicationEn } from "./messages/en/application.js"
 import { association as associationEn } from "./messages/en/association.js"
 import { basket as basketEn } from "./messages/en/basket.js"
 import { catalogue as catalogueEn } from "./messages/en/catalogue.js"
 import { certificate as certificateEn } from "./messages/en/certificate.js"
 import { checkout as checkoutEn } from "./messages/en/checkout.js"
+import { consent as consentEn } from "./messages/en/consent.js"
 import { common as commonEn } from "./messages/en/frame.js"
 import { home as homeEn } from "./messages/en/home.js"
 import { invoice as invoiceEn } from "./messages/en/invoice.js"
@@ -19,11 +21,13 @@ import { share as shareEn } from "./messages/en/share.js"
 import { stock as stockEn } from "./messages/en/stock.js"
 import { workspace as workspaceEn } from "./messages/en/workspace.js"
 import { account as accountKm } from "./messages/km/account.js"
+import { application as applicationKm } from "./messages/km/application.js"
 import { association as associationKm } from "./messages/km/association.js"
 import { basket as basketKm } from "./messages/km/basket.js"
 import { catalogue as catalogueKm } from "./messages/km/catalogue.js"
 import { certificate as certificateKm } from "./messages/km/certificate.js"
 import { checkout as checkoutKm } from "./messages/km/checkout.js"
+import { consent as consentKm } from "./messages/km/consent.js"
 import { common as commonKm } from "./messages/km/frame.js"
 import { home as homeKm } from "./messages/km/home.js"
 import { invoice as invoiceKm } from "./messages/km/invoice.js"
@@ -43,6 +47,7 @@ const en = {
   scheme: schemeEn,
   place: placeEn,
   kind: kindEn,
+  application: applicationEn,
   association: associationEn,
   account: accountEn,
   basket: basketEn,
@@ -50,6 +55,7 @@ const en = {
   certificate: certificateEn,
   checkout: checkoutEn,
   common: commonEn,
+  consent: consentEn,
   home: homeEn,
   mail: mailEn,
   invoice: invoiceEn,
@@ -65,6 +71,7 @@ const km = {
   scheme: schemeKm,
   place: placeKm,
   kind: kindKm,
+  application: applicationKm,
   association: associationKm,
   account: accountKm,
   basket: basketKm,
@@ -72,6 +79,7 @@ const km = {
   certificate: certificateKm,
   checkout: checkoutKm,
   common: commonKm,
+  consent: consentKm,
   home: homeKm,
   mail: mailKm,
   invoice: invoiceKm,

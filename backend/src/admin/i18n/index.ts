@@ -1,3 +1,7 @@
+import alliancesEn from "./messages/alliances-en"
+import alliancesKm from "./messages/alliances-km"
+import applicationsEn from "./messages/applications-en"
+import applicationsKm from "./messages/applications-km"
 import auditEn from "./messages/audit-en"
 import auditKm from "./messages/audit-km"
 import en from "./messages/en"
@@ -6,6 +10,9 @@ import kmDashboard from "./messages/km-dashboard"
 
 /** Khmer is a language of its own here, though the dashboard's list of languages does not offer it: see the switch. */
 export default {
-  en: { ovop: { ...en, audit: auditEn } },
-  km: { ovop: { ...km, audit: auditKm }, translation: kmDashboard },
+  en: { ovop: { ...en, alliances: alliancesEn, applications: applicationsEn, audit: auditEn } },
+  km: {
+    ovop: { ...km, alliances: alliancesKm, applications: applicationsKm, audit: auditKm },
+    translation: kmDashboard,
+  },
 }

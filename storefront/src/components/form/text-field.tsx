@@ -6,7 +6,8 @@ type Props = {
   label: string
   hint?: string
   initial?: string
-  type?: "text" | "email" | "tel"
+  type?: "text" | "email" | "tel" | "date"
+  inputMode?: "numeric"
   autoComplete: string
   maxLength: number
   isOptional?: boolean
@@ -19,6 +20,7 @@ export function TextField({
   hint,
   initial = "",
   type = "text",
+  inputMode,
   autoComplete,
   maxLength,
   isOptional,
@@ -34,6 +36,7 @@ export function TextField({
         id={name}
         name={name}
         type={type}
+        inputMode={inputMode}
         autoComplete={autoComplete}
         autoCapitalize={autoComplete === "username" ? "none" : undefined}
         spellCheck={autoComplete === "username" ? false : undefined}

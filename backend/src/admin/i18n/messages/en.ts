@@ -1,6 +1,8 @@
 export default {
   menu: {
     associations: "Associations",
+    applications: "Applications",
+    alliances: "Alliances",
     certificates: "Certificates",
     rates: "Exchange rates",
     features: "Home page",

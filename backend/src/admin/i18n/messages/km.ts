@@ -3,6 +3,8 @@ import type en from "./en"
 export default {
   menu: {
     associations: "សមាគម",
+    applications: "ពាក្យសុំ",
+    alliances: "សម្ព័ន្ធ",
     certificates: "វិញ្ញាបនបត្រ",
     rates: "អត្រាប្តូរប្រាក់",
     features: "ទំព័រដើម",

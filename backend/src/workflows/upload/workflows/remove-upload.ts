@@ -1,14 +1,16 @@
 import { createWorkflow, transform } from "@medusajs/framework/workflows-sdk"
 import type { AssociationTenant } from "../../../tenant"
+import { assertNoEvidenceStep } from "../steps/assert-no-evidence"
 import { dropUploadsStep } from "../steps/drop-uploads"
 
 type Input = { tenant: AssociationTenant; id: string }
 
 /** Removes an upload, finished or not. */
 export const removeUploadWorkflow = createWorkflow("remove-upload", (input: Input) => {
+  const free = assertNoEvidenceStep({ id: input.id })
   dropUploadsStep(
-    transform({ input }, (given) => ({
-      id: [given.input.id],
+    transform({ input, free }, (given) => ({
+      id: [given.free.id],
       association_id: given.input.tenant.association_id,
     })),
   )

@@ -97,6 +97,7 @@ export const mail = {
     subject: {
       sign_in: "Your code to sign in",
       reset_password: "Your code for a new password",
+      sign_up: "Code to make your account",
       confirm_contact: "Your code to confirm this contact",
     },
     code: "Code",
@@ -121,6 +122,38 @@ export const mail = {
     valid:
       "The link can be used once, within {{days}} days. If you do not know what this is about, do nothing.",
     short: "OVOP Market: {{association}} invites you as {{role}}: {{link}}",
+  },
+  application: {
+    submitted: {
+      subject: "The application of {{association}} has come in",
+      heading: "We have your application",
+      text: "The secretariat has the application of {{association}} and looks at it. We write to you as soon as there is something to do.",
+      button: "See the application",
+      short: "OVOP Market: the application of {{association}} has come in. {{link}}",
+    },
+    returned: {
+      subject: "Please complete the application of {{association}}",
+      heading: "Something is missing",
+      text: "The secretariat has looked at the application of {{association}}. Please put the following right and send it again.",
+      button: "Correct the application",
+      short: "OVOP Market: please complete the application of {{association}}: {{link}}",
+    },
+    approved: {
+      subject: "{{association}} is approved",
+      heading: "Welcome to the market",
+      text: "The secretariat has approved {{association}}. You may now invite your people and offer goods.",
+      button: "Open the workspace",
+      short: "OVOP Market: {{association}} is approved. {{link}}",
+    },
+    refused: {
+      subject: "The application of {{association}} was not approved",
+      heading: "The application was not approved",
+      text: "The secretariat could not approve {{association}}. If something is unclear, please ask the secretariat.",
+      button: "See the application",
+      short: "OVOP Market: the application of {{association}} was not approved. {{link}}",
+    },
+    reason: "The secretariat writes: {{reason}}",
+    missing: "This is missing:",
   },
   newConsignment: {
     subject: "New order {{number}} for {{association}}",

@@ -31,6 +31,7 @@ export const workspace = {
     byCode: "Sign in by a code instead",
     forgotten: "Forgot your password?",
     noAccount: "Not invited yet? The owner of your association can invite you by phone number or e-mail.",
+    apply: "Apply for a new association",
     afterReset: "Your new password is set. You can sign in with it now.",
     afterSignOut: "You are signed out.",
   },
@@ -61,6 +62,7 @@ export const workspace = {
     empty: "You do not belong to an association yet.",
     emptyText: "Ask the owner of your association to invite {{contact}}. The invitation then comes to you.",
     open: "Open {{name}}",
+    apply: "Apply for an association",
   },
   role: { owner: "Owner", manager: "Manager", field_officer: "Field officer", viewer: "Viewer" },
   roleText: {
@@ -81,6 +83,10 @@ export const workspace = {
     members: "People with access",
   },
   peopleText: "Who may work here, and as what.",
+  consents: "Consents for field officers",
+  consentNeeded:
+    "You may look at everything. To act for the association you need its consent; please ask its owner to record it.",
+  consentsOwn: "Your consents",
   you: "you",
   joined: "here since {{date}}",
   twoStep: "two-step sign-in",

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation"
+import { notFound, redirect } from "next/navigation"
 import { Outage } from "@/components/outage"
 import { requireMember } from "@/features/member/queries"
 import { WorkspaceFrame } from "@/features/membership/components/workspace-frame"
@@ -15,6 +15,8 @@ export default async function AssociationLayout({
   if ((await requireMember()).state === "unavailable") return outage
   const workspace = await readWorkspace(association)
   if (!workspace.ok && workspace.code === "not_found") notFound()
+  if (!workspace.ok && workspace.code === "association_not_approved")
+    redirect(`/${await pageLanguage()}/workspace/applications/${association}`)
   if (!workspace.ok) return outage
   return <WorkspaceFrame workspace={workspace.data}>{children}</WorkspaceFrame>
 }
