@@ -6,6 +6,7 @@ import { bankTransferRoutes } from "./routes/bank-transfer.js"
 import { basketRoutes } from "./routes/basket.js"
 import { catalogueRoutes } from "./routes/catalogue.js"
 import { certificateRoutes } from "./routes/certificate.js"
+import { complaintRoutes } from "./routes/complaint.js"
 import { consignmentRoutes } from "./routes/consignment.js"
 import { deliveryRoutes } from "./routes/delivery.js"
 import { discoveryRoutes } from "./routes/discovery.js"
@@ -18,6 +19,7 @@ import { parkedChangeRoutes } from "./routes/parked-change.js"
 import { secretariatAssociationRoutes } from "./routes/secretariat-association.js"
 import { secretariatCertificateRoutes } from "./routes/secretariat-certificate.js"
 import { uploadRoutes } from "./routes/upload.js"
+import { workspaceConsignmentRoutes } from "./routes/workspace-consignment.js"
 
 /** Every route of ours, by noun. The OpenAPI document and the typed client are read from here. */
 export const routes = {
@@ -40,6 +42,8 @@ export const routes = {
   ...memberRoutes,
   ...membershipRoutes,
   ...uploadRoutes,
+  ...workspaceConsignmentRoutes,
+  ...complaintRoutes,
 } as const
 
 export type RouteName = keyof typeof routes
