@@ -26,7 +26,7 @@ type Carrier = {
 }
 
 /** Who takes goods to a buyer. `other` is named by whoever sends. */
-export const carriers = {
+export const carriers: Record<CarrierCode, Carrier> = {
   jt_express: {
     name: { km: "J&T Express", en: "J&T Express" },
     kind: "carrier",
@@ -75,10 +75,10 @@ export const carriers = {
     has_tracking: true,
     tracking_url: null,
   },
-} as const satisfies Record<CarrierCode, Carrier>
+}
 
 /** Where a parcel can be followed; null where there is no such place. */
 export function trackingUrl(code: CarrierCode, number: string | null): string | null {
-  const { tracking_url }: Carrier = carriers[code]
+  const { tracking_url } = carriers[code]
   return tracking_url && number ? tracking_url.replace("{number}", encodeURIComponent(number)) : null
 }
