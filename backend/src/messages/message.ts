@@ -62,6 +62,8 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("consignment-dispatched"),
     ...ofConsignment,
+    /** Its lines are those of one parcel, and more has left or follows. */
+    is_part: z.boolean().default(false),
     carrier: z.string().nullable(),
     tracking_number: z.string().nullable(),
   }),
@@ -69,6 +71,13 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("consignment-cancelled"),
     ...ofConsignment,
+    reason: z.string().nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("lines-declined"),
+    ...ofConsignment,
+    /** What is not paid for them, or paid back. */
+    credited: amountSchema,
     reason: z.string().nullable(),
   }),
   z.strictObject({

@@ -44,7 +44,7 @@ export const refundOwedSchema = z.object({
   phone: z.string().nullable(),
   currency: currencySchema,
   amount: amountSchema,
-  cause: z.enum(["consignment_cancelled", "order_cancelled", "overpaid"]),
+  cause: z.enum(["consignment_cancelled", "order_cancelled", "overpaid", "lines_declined", "complaint_settled"]),
   created_at: z.string(),
   paid_day: daySchema.nullable(),
   bank_reference: z.string().nullable(),

@@ -108,6 +108,7 @@ export type ConsignmentView = z.infer<typeof consignmentViewSchema>
 
 /** A consignment as its buyer sees it, by the order's private link. */
 export const buyerConsignmentSchema = consignmentViewSchema.extend({
+  id: z.string(),
   parcels: z.array(buyerParcelSchema),
   /** What the buyer may do now. */
   may: z.array(z.enum(["cancel", "confirm_delivery", "complain"])),

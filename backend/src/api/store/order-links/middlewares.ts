@@ -18,4 +18,13 @@ export const orderLinkMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [limitRate("write"), limitGuesses("guessed-link"), validateBody(routes.cancelOrder.body)],
   },
+  {
+    matcher: `${LINK}/parcels/:id/confirm`,
+    methods: ["POST"],
+    middlewares: [
+      limitRate("write"),
+      limitGuesses("guessed-link"),
+      validateBody(routes.confirmDelivery.body),
+    ],
+  },
 ]

@@ -7,7 +7,6 @@ import { findConsignment, messageConsignment, readOrderForMessage } from "./read
 
 const KINDS = [
   "consignment-confirmed",
-  "consignment-dispatched",
   "consignment-delivered",
   "consignment-cancelled",
 ] as const
@@ -42,12 +41,6 @@ export async function ofConsignmentStatus(
   }
   const contents: Record<Kind, MessageContent> = {
     "consignment-confirmed": { kind: "consignment-confirmed", ...base },
-    "consignment-dispatched": {
-      kind: "consignment-dispatched",
-      ...base,
-      carrier: consignment.carrier,
-      tracking_number: consignment.tracking_number,
-    },
     "consignment-delivered": { kind: "consignment-delivered", ...base },
     "consignment-cancelled": {
       kind: "consignment-cancelled",

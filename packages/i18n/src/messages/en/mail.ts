@@ -54,6 +54,7 @@ export const mail = {
     subject: "Delivery {{number}} is on its way",
     heading: "Your goods are on their way",
     text: "{{association}} has sent delivery {{number}}.",
+    partText: "{{association}} has sent a part of delivery {{number}}. Its other goods come in parcels of their own.",
     carrier: "Carrier",
     tracking: "Tracking number",
     short: "OVOP Market: delivery {{number}} from {{association}} is on its way. {{link}}",
@@ -70,6 +71,13 @@ export const mail = {
     text: "Delivery {{number}} from {{association}} will not be sent. What you have paid for it is paid back.",
     reason: "Reason",
     short: "OVOP Market: delivery {{number}} from {{association}} is cancelled. {{link}}",
+  },
+  declined: {
+    subject: "A part of delivery {{number}} cannot be sent",
+    heading: "A part cannot be sent",
+    text: "{{association}} cannot send these goods of delivery {{number}}. You do not pay for them; what you have paid for them is paid back. The rest stays as ordered.",
+    credited: "Taken off",
+    short: "OVOP Market: {{association}} cannot send a part of delivery {{number}}. {{amount}} is taken off. {{link}}",
   },
   transferReceived: {
     subject: "Your payment for order {{number}} has arrived",

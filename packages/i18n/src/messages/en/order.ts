@@ -14,6 +14,7 @@ export const order = {
   status: {
     placed: "Placed",
     confirmed: "Confirmed by the association",
+    partly_dispatched: "A part is on its way or handed over",
     dispatched: "On its way",
     delivered: "Delivered",
     cancelled: "Cancelled",
@@ -43,6 +44,7 @@ export const order = {
   happened: {
     placed: "Ordered",
     confirmed: "The association will send it",
+    partly_dispatched: "A part was sent or handed over",
     dispatched: "Sent",
     delivered: "Handed over",
     cancelled: "Cancelled",
@@ -50,6 +52,7 @@ export const order = {
   happenedToService: { confirmed: "The association confirms the day", delivered: "Took place" },
   happenedToPickUp: {
     confirmed: "The association prepares it for you to fetch",
+    partly_dispatched: "A part is ready or fetched",
     dispatched: "On its way to where you fetch it",
     delivered: "Fetched",
   },
@@ -74,6 +77,8 @@ export const order = {
     out_of_stock: "The goods are not there",
     buyer_asked: "The buyer asked for it",
     not_paid: "The money did not arrive in time",
+    damaged: "The goods were damaged",
+    cannot_be_sent: "The goods cannot be sent there",
   },
   reorder: "Order the same again",
   reordering: "Filling the basket…",

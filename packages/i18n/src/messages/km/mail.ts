@@ -56,6 +56,7 @@ export const mail: Translated<typeof source> = {
     subject: "ការផ្ញើទំនិញលេខ {{number}} កំពុងដឹកមក",
     heading: "ទំនិញរបស់អ្នកកំពុងដឹកមក",
     text: "{{association}} បានផ្ញើទំនិញលេខ {{number}} ហើយ។",
+    partText: "{{association}} បានផ្ញើទំនិញមួយផ្នែកនៃលេខ {{number}} ហើយ។ ទំនិញផ្សេងទៀតមកក្នុងកញ្ចប់ដាច់ដោយឡែក។",
     carrier: "អ្នកដឹកជញ្ជូន",
     tracking: "លេខតាមដាន",
     short: "ផ្សារ OVOP៖ ទំនិញលេខ {{number}} ពី {{association}} កំពុងដឹកមក។ {{link}}",
@@ -72,6 +73,13 @@ export const mail: Translated<typeof source> = {
     text: "ទំនិញលេខ {{number}} ពី {{association}} នឹងមិនផ្ញើទេ។ ប្រាក់ដែលអ្នកបានបង់សម្រាប់ទំនិញនេះ នឹងសងត្រឡប់ជូនវិញ។",
     reason: "មូលហេតុ",
     short: "ផ្សារ OVOP៖ ទំនិញលេខ {{number}} ពី {{association}} ត្រូវបានលុបចោល។ {{link}}",
+  },
+  declined: {
+    subject: "ទំនិញមួយផ្នែកនៃលេខ {{number}} មិនអាចផ្ញើបាន",
+    heading: "ទំនិញមួយផ្នែកមិនអាចផ្ញើបាន",
+    text: "{{association}} មិនអាចផ្ញើទំនិញទាំងនេះនៃលេខ {{number}} បានទេ។ អ្នកមិនបាច់បង់ប្រាក់សម្រាប់វាទេ បើបានបង់រួច យើងសងជូនវិញ។ ទំនិញដែលនៅសល់ផ្ញើដូចបានបញ្ជាទិញ។",
+    credited: "បានដកចេញ",
+    short: "ផ្សារ OVOP៖ {{association}} មិនអាចផ្ញើទំនិញមួយផ្នែកនៃលេខ {{number}} បានទេ។ បានដក {{amount}}។ {{link}}",
   },
   transferReceived: {
     subject: "បានទទួលប្រាក់សម្រាប់ការបញ្ជាទិញលេខ {{number}} ហើយ",

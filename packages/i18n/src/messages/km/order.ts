@@ -17,6 +17,7 @@ export const order: Translated<typeof source> = {
   status: {
     placed: "បានបញ្ជាទិញ",
     confirmed: "សមាគមបានទទួលយក",
+    partly_dispatched: "បានផ្ញើ ឬប្រគល់មួយផ្នែក",
     dispatched: "កំពុងដឹកមក",
     delivered: "បានទទួលហើយ",
     cancelled: "បានលុបចោល",
@@ -46,6 +47,7 @@ export const order: Translated<typeof source> = {
   happened: {
     placed: "បានបញ្ជាទិញ",
     confirmed: "សមាគមនឹងផ្ញើទំនិញ",
+    partly_dispatched: "បានផ្ញើ ឬប្រគល់មួយផ្នែក",
     dispatched: "បានផ្ញើ",
     delivered: "បានប្រគល់ជូន",
     cancelled: "បានលុបចោល",
@@ -53,6 +55,7 @@ export const order: Translated<typeof source> = {
   happenedToService: { confirmed: "សមាគមបញ្ជាក់ថ្ងៃហើយ", delivered: "បានប្រព្រឹត្តទៅ" },
   happenedToPickUp: {
     confirmed: "សមាគមរៀបចំទុកឱ្យអ្នកមកយក",
+    partly_dispatched: "មួយផ្នែករៀបរួច ឬបានមកយក",
     dispatched: "កំពុងដឹកទៅកន្លែងដែលអ្នកមកយក",
     delivered: "បានមកយក",
   },
@@ -77,6 +80,8 @@ export const order: Translated<typeof source> = {
     out_of_stock: "អស់ទំនិញ",
     buyer_asked: "អ្នកទិញបានស្នើសុំ",
     not_paid: "ប្រាក់មិនបានមកដល់ទាន់ពេល",
+    damaged: "ទំនិញខូច",
+    cannot_be_sent: "ទំនិញមិនអាចផ្ញើទៅកន្លែងនោះបាន",
   },
   reorder: "បញ្ជាទិញដូចមុនម្ដងទៀត",
   reordering: "កំពុងដាក់ចូលកន្ត្រក…",

@@ -1,4 +1,4 @@
-import type { ConsignmentStatus, ConsignmentView } from "@ovop/contracts"
+import { type ConsignmentStatus, type ConsignmentView, textFor } from "@ovop/contracts"
 import { formatDate } from "@ovop/i18n"
 import { getT } from "@/i18n/server"
 
@@ -16,7 +16,7 @@ function happened({ t, consignment }: Said, status: ConsignmentStatus): string {
 /** What has happened to a consignment, the latest last. */
 export async function ConsignmentTimeline({ consignment }: { consignment: ConsignmentView }) {
   const { t, language } = await getT("order")
-  const { timeline, carrier, tracking_number } = consignment
+  const { timeline, parcels } = consignment
   return (
     <div className="mt-3">
       <h4 className="text-sm text-muted">{t("timeline")}</h4>
@@ -37,10 +37,10 @@ export async function ConsignmentTimeline({ consignment }: { consignment: Consig
           </li>
         ))}
       </ol>
-      {carrier && (
-        <p className="mt-2 text-sm">
+      {parcels.map(({ id, carrier, tracking_number }) => (
+        <p key={id} className="mt-2 text-sm">
           <span className="text-muted">{t("carrier")}: </span>
-          <span translate="no">{carrier}</span>
+          <span translate="no">{textFor(carrier.name, language).text}</span>
           {tracking_number && (
             <>
               {" · "}
@@ -49,7 +49,7 @@ export async function ConsignmentTimeline({ consignment }: { consignment: Consig
             </>
           )}
         </p>
-      )}
+      ))}
     </div>
   )
 }

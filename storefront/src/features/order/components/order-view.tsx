@@ -19,7 +19,7 @@ export async function OrderView({ order, token, isNew }: Props) {
   const withStatus = (...statuses: ConsignmentStatus[]) =>
     order.consignments.filter(({ status }) => statuses.includes(status))
   const open = withStatus("placed", "confirmed")
-  const sent = withStatus("dispatched", "delivered")
+  const sent = withStatus("partly_dispatched", "dispatched", "delivered")
   return (
     <div className="page-width py-8">
       {isNew && (
