@@ -11,6 +11,7 @@ import { invoice as invoiceEn } from "./messages/en/invoice.js"
 import { kind as kindEn } from "./messages/en/kind.js"
 import { mail as mailEn } from "./messages/en/mail.js"
 import { order as orderEn } from "./messages/en/order.js"
+import { paper as paperEn } from "./messages/en/paper.js"
 import { payment as paymentEn } from "./messages/en/payment.js"
 import { place as placeEn } from "./messages/en/place.js"
 import { product as productEn } from "./messages/en/product.js"
@@ -29,6 +30,7 @@ import { invoice as invoiceKm } from "./messages/km/invoice.js"
 import { kind as kindKm } from "./messages/km/kind.js"
 import { mail as mailKm } from "./messages/km/mail.js"
 import { order as orderKm } from "./messages/km/order.js"
+import { paper as paperKm } from "./messages/km/paper.js"
 import { payment as paymentKm } from "./messages/km/payment.js"
 import { place as placeKm } from "./messages/km/place.js"
 import { product as productKm } from "./messages/km/product.js"
@@ -52,6 +54,7 @@ const en = {
   mail: mailEn,
   invoice: invoiceEn,
   order: orderEn,
+  paper: paperEn,
   payment: paymentEn,
   product: productEn,
   workspace: workspaceEn,
@@ -73,6 +76,7 @@ const km = {
   mail: mailKm,
   invoice: invoiceKm,
   order: orderKm,
+  paper: paperKm,
   payment: paymentKm,
   product: productKm,
   workspace: workspaceKm,
