@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import {
   amountSchema,
   bilingualSchema,
+  complaintStepSchema,
   currencySchema,
   daySchema,
   localeSchema,
@@ -79,6 +80,18 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
     /** What is not paid for them, or paid back. */
     credited: amountSchema,
     reason: z.string().nullable(),
+  }),
+  /** To whoever did not say it: the buyer, people of the association, and the secretariat when it is to decide. */
+  z.strictObject({
+    kind: z.literal("complaint-step"),
+    step: complaintStepSchema,
+    number: z.string(),
+    association: bilingualSchema,
+    currency: currencySchema,
+    /** What is offered, agreed or decided to be paid back. */
+    refund: amountSchema.nullable(),
+    note: z.string().nullable(),
+    link,
   }),
   z.strictObject({
     kind: z.literal("transfer-received"),

@@ -2,6 +2,7 @@ import type { Locale } from "@ovop/contracts"
 import { htmlOf } from "./html-of"
 import type { MessageContent } from "./message"
 import type { MessageBody, RenderedMessage } from "./message-body"
+import { complaintNotice } from "./templates/complaint-notice"
 import { consignmentStatus } from "./templates/consignment-status"
 import { linesDeclined } from "./templates/lines-declined"
 import { invitation, oneTimeCode } from "./templates/member-notices"
@@ -22,6 +23,8 @@ function bodyOf(content: MessageContent, words: Words): MessageBody {
       return consignmentStatus(content, words)
     case "lines-declined":
       return linesDeclined(content, words)
+    case "complaint-step":
+      return complaintNotice(content, words)
     case "transfer-received":
       return transferReceived(content, words)
     case "confirm-email":

@@ -50,7 +50,8 @@ export function lineViews(row: ConsignmentRow): ConsignmentLine[] {
         .filter(({ consignment_line_id }) => consignment_line_id === line.id)
         .reduce((sum, part) => sum + part.quantity, 0),
       returned: line.returned_quantity,
-      left: row.status === "cancelled" ? 0 : leftOf({ is_service, quantity, declined, dispatched, is_completed }),
+      left:
+        row.status === "cancelled" ? 0 : leftOf({ is_service, quantity, declined, dispatched, is_completed }),
       request: line.requested_day ? { day: line.requested_day, note: line.request_note ?? "" } : null,
       completed_at: line.completed_at && momentText(line.completed_at),
       amount_to_collect: is_service && collects ? toCollect() : amount(0),

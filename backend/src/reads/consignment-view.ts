@@ -11,6 +11,7 @@ import type {
 import type { Consignment } from "../modules/consignment/models/consignment"
 import { amountText } from "./amounts"
 import { bilingual } from "./bilingual"
+import { complaintViews } from "./complaint-views"
 import { lineViews, momentText } from "./consignment-lines"
 import { parcelViews } from "./parcel-views"
 
@@ -24,6 +25,10 @@ export const CONSIGNMENT_FIELDS = [
   "parcels.lines.*",
   "credits.*",
   "cash.*",
+  "complaints.*",
+  "complaints.lines.*",
+  "complaints.steps.*",
+  "complaints.photographs.*",
 ]
 
 /** What happened to a consignment, the placing first. */
@@ -75,7 +80,7 @@ export function consignmentView(row: ConsignmentRow, handle: string): Consignmen
     lines: lineViews(row),
     parcels: parcelViews(row),
     credits: creditViews(row),
-    complaints: [],
+    complaints: complaintViews(row),
     items_total: amount(row.items_total),
     shipping:
       row.shipping_option_id === null

@@ -93,7 +93,10 @@ export async function readInbox(container: MedusaContainer, wanted: Wanted): Pro
   const page = rows.slice(0, PAGE).map((row) => row.id)
   const consignments = await readConsignmentsById(container, page)
   const zero = [...consignmentStatusSchema.options, "complaint"].map((name) => [name, 0])
-  const counts = { ...Object.fromEntries(zero), ...Object.fromEntries(counted.map((row) => [row.state, row.count])) }
+  const counts = {
+    ...Object.fromEntries(zero),
+    ...Object.fromEntries(counted.map((row) => [row.state, row.count])),
+  }
   return {
     consignments: consignments.map(itemOf),
     next: rows.length > PAGE ? (page.at(-1) ?? null) : null,

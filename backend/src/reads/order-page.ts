@@ -60,7 +60,9 @@ export async function readOrderPage(container: MedusaContainer, id: string): Pro
     shipping_total: sum((row) => row.shipping_total),
     vat_included: sum((row) => row.vat_included),
     total: sum((row) => row.total),
-    cancelled_total: sum((row) => (row.status === "cancelled" ? MathBN.sub(row.total, row.credited_total) : 0)),
+    cancelled_total: sum((row) =>
+      row.status === "cancelled" ? MathBN.sub(row.total, row.credited_total) : 0,
+    ),
     credited_total: sum((row) => row.credited_total),
     rate: { khr_per_usd: MathBN.convert(first.khr_per_usd).toFixed(), day: first.rate_day },
   }

@@ -1,4 +1,4 @@
-import { type Bilingual, carriers, type Currency, type Parcel, trackingUrl } from "@ovop/contracts"
+import { type Bilingual, type Currency, carriers, type Parcel, trackingUrl } from "@ovop/contracts"
 import { amountText } from "./amounts"
 import { cashView, momentText } from "./consignment-lines"
 import type { ConsignmentRow } from "./consignment-view"

@@ -48,7 +48,10 @@ function viewOf(
 }
 
 /** Consignments by id, in the order of the ids, with what whoever works on them must know of their order. */
-export async function readConsignmentsById(container: MedusaContainer, ids: string[]): Promise<WorkedConsignment[]> {
+export async function readConsignmentsById(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<WorkedConsignment[]> {
   if (ids.length === 0) return []
   const graph = container.resolve(ContainerRegistrationKeys.QUERY).graph as Graph
   const { data: rows } = await graph<ConsignmentRow>({

@@ -12,7 +12,9 @@ function fromMinor(minor: bigint, currency: Currency): Amount {
   const decimals = DECIMALS[currency]
   const sign = minor < 0n ? "-" : ""
   const digits = String(minor < 0n ? -minor : minor).padStart(decimals + 1, "0")
-  return decimals === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+  return decimals === 0
+    ? `${sign}${digits}`
+    : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
 
 /**

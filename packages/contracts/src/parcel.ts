@@ -81,6 +81,9 @@ export const dispatchBody = z.strictObject({
   tracking_number: z.string().trim().min(1).max(100).optional(),
 })
 
+/** Of which parcel a paper is; without one, of what is left. */
+export const paperQuery = z.strictObject({ parcel: z.string().max(64).optional() })
+
 export const cashBody = z.strictObject({
   amount: z.string().regex(/^\d{1,12}(\.\d{1,2})?$/),
   /** Needed where the amount is not what was to be taken. */

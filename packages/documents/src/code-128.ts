@@ -23,7 +23,8 @@ const LAST = "~".charCodeAt(0)
 export function code128(text: string): number[] {
   const values = [...text].map((sign) => {
     const code = sign.charCodeAt(0)
-    if (sign.length !== 1 || code < FIRST || code > LAST) throw new RangeError("Code 128 B holds printable ASCII.")
+    if (sign.length !== 1 || code < FIRST || code > LAST)
+      throw new RangeError("Code 128 B holds printable ASCII.")
     return code - FIRST
   })
   if (values.length === 0) throw new RangeError("A barcode says something.")

@@ -1,6 +1,7 @@
 import type { Basket, OrderView, PaymentMethod, WorkedConsignment } from "@ovop/contracts"
 import type { Api } from "../../builders/api"
 import { basketWith, placeOrder, variantOf } from "../../builders/buyer"
+import { type Action, consignmentDesk } from "../../builders/consignment"
 import {
   choices,
   dayFromToday,
@@ -10,7 +11,6 @@ import {
   PHNOM_PENH,
   sendTo,
 } from "../../builders/delivery"
-import { type Action, consignmentDesk } from "../../builders/consignment"
 import { marketSuite } from "../../builders/market"
 import { expectOk, secretariatOf } from "../../builders/secretariat"
 
@@ -155,7 +155,9 @@ marketSuite((market) => {
       const { payment, total } = await read()
       const receipt = { amount: total, day: dayFromToday(0), bank_reference: "FT-1" }
       expectOk(await desk.post(`/admin/bank-transfers/${payment.transfer?.reference}/confirm`, receipt))
-      expect((await consignmentDesk(desk).post(id, "hand-over", {})).body.code).toBe("consignment_not_movable")
+      expect((await consignmentDesk(desk).post(id, "hand-over", {})).body.code).toBe(
+        "consignment_not_movable",
+      )
       expectOk(await act(id, "dispatch", CARRIER))
       expect((await read()).consignments[0]).toMatchObject({
         status: "dispatched",

@@ -1,11 +1,11 @@
 import type { Currency, OrderView, WorkedConsignment } from "@ovop/contracts"
 import fc from "fast-check"
-import { proof } from "../../env"
 import type { Api } from "../../builders/api"
 import { placedOrder } from "../../builders/buyer"
 import { consignmentDesk } from "../../builders/consignment"
 import { type Market, marketSuite } from "../../builders/market"
 import { expectOk, secretariatOf } from "../../builders/secretariat"
+import { proof } from "../../env"
 
 const WISHES = [
   { product: "kampot-black-pepper", quantity: 3 },
@@ -22,14 +22,23 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   steps: fc.array(
     fc.record({
       of: fc.constantFrom<0 | 1>(0, 1),
-      act: fc.constantFrom<Step["act"]>("decline", "decline", "dispatch", "dispatch", "deliver", "confirm", "cancel"),
+      act: fc.constantFrom<Step["act"]>(
+        "decline",
+        "decline",
+        "dispatch",
+        "dispatch",
+        "deliver",
+        "confirm",
+        "cancel",
+      ),
       quantity: fc.integer({ min: 1, max: 3 }),
     }),
     { minLength: 6, maxLength: 10 },
   ),
 })
 
-const units = (amount: string, currency: Currency) => Math.round(Number(amount) * (currency === "usd" ? 100 : 1))
+const units = (amount: string, currency: Currency) =>
+  Math.round(Number(amount) * (currency === "usd" ? 100 : 1))
 
 /** What Medusa says an order comes to, in riel or cents. */
 async function medusaTotal({ query }: Market, currency: Currency, number: number): Promise<number> {

@@ -77,7 +77,8 @@ marketSuite((market) => {
     })
 
     it("is read page by page without a gap, and by whoever may read what may be done", async () => {
-      for (let count = 0; count < 3; count += 1) await placedOrder(market().api, "cash_on_delivery", {}, SCARVES)
+      for (let count = 0; count < 3; count += 1)
+        await placedOrder(market().api, "cash_on_delivery", {}, SCARVES)
       const all = await inbox()
       const second = await inbox(`?before=${all.consignments[0]?.id}`)
       expect(second.consignments).toEqual(all.consignments.slice(1))
@@ -128,12 +129,21 @@ marketSuite((market) => {
       const { payment } = await readOrder()
       expect([payment.state, Number(payment.refund_owed)]).toEqual(["refund_owed", price])
       expect(await medusaTotal()).toBe(Number(order.total) - price)
-      const { refunds } = expectOk(await desk.get<{ refunds: { id: string; cause: string }[] }>("/admin/refunds-owed"))
+      const { refunds } = expectOk(
+        await desk.get<{ refunds: { id: string; cause: string }[] }>("/admin/refunds-owed"),
+      )
       expect(refunds).toMatchObject([{ cause: "lines_declined" }])
       expectOk(
-        await desk.post(`/admin/refunds-owed/${refunds[0]?.id}/pay`, { day: "2026-11-22", bank_reference: "OUT" }),
+        await desk.post(`/admin/refunds-owed/${refunds[0]?.id}/pay`, {
+          day: "2026-11-22",
+          bank_reference: "OUT",
+        }),
       )
-      expect((await market().query<{ amount: string }>("select amount::text from refund")).map((row) => Number(row.amount))).toEqual([price])
+      expect(
+        (await market().query<{ amount: string }>("select amount::text from refund")).map((row) =>
+          Number(row.amount),
+        ),
+      ).toEqual([price])
       expect(await medusaTotal()).toBe(Number(order.total) - price)
       expect((await readOrder()).payment.state).toBe("paid")
     })
@@ -157,15 +167,24 @@ marketSuite((market) => {
       const before = await stock()
       expectOk(await act(id, "accept"))
       const send = (quantity: number) =>
-        act(id, "parcels", { carrier: "vet_express", tracking_number: `T${quantity}`, lines: [{ line_id: line, quantity }] })
+        act(id, "parcels", {
+          carrier: "vet_express",
+          tracking_number: `T${quantity}`,
+          lines: [{ line_id: line, quantity }],
+        })
       expectOk(await send(1))
       expect((await read(id)).status).toBe("partly_dispatched")
       expectOk(await send(2))
       expectOk(await act(id, "parcels", { carrier: "other", carrier_name: "ឡានក្រុងភូមិ" }))
       const sent = await read(id)
-      expect([sent.status, sent.parcels.map(({ lines }) => lines[0]?.quantity)]).toEqual(["dispatched", [1, 2, 1]])
+      expect([sent.status, sent.parcels.map(({ lines }) => lines[0]?.quantity)]).toEqual([
+        "dispatched",
+        [1, 2, 1],
+      ])
       expect(sent.parcels[2]?.carrier.name.km).toBe("ឡានក្រុងភូមិ")
-      expect(sent.parcels.reduce((sum, parcel) => sum + Number(parcel.amount_to_collect), 0)).toBe(Number(order.total))
+      expect(sent.parcels.reduce((sum, parcel) => sum + Number(parcel.amount_to_collect), 0)).toBe(
+        Number(order.total),
+      )
       expect(JSON.stringify(sent)).not.toContain("delivery_code")
       expect(await stock()).toEqual({ stocked: before.stocked - 4, reserved: before.reserved - 4 })
       const [first, second, third] = (await readOrder()).consignments[0]?.parcels ?? []
@@ -175,7 +194,13 @@ marketSuite((market) => {
       const cash = { amount: first?.amount_to_collect }
       expectOk(await hand(first, { code: first?.delivery_code, cash }))
       for (let tries = 0; tries < 5; tries += 1)
-        expect((await hand(second, { code: third?.delivery_code === second?.delivery_code ? wrong : third?.delivery_code })).body.code).toBe("delivery_code_wrong")
+        expect(
+          (
+            await hand(second, {
+              code: third?.delivery_code === second?.delivery_code ? wrong : third?.delivery_code,
+            })
+          ).body.code,
+        ).toBe("delivery_code_wrong")
       expect((await hand(second, { code: second?.delivery_code })).body.code).toBe("delivery_code_spent")
       const less = { amount: "0", note: "នឹងបង់ស្អែក" }
       expect((await hand(second, { cash: less })).body.code).toBe("cash_difference_unexplained")
@@ -185,14 +210,18 @@ marketSuite((market) => {
       expect(page.consignments[0]?.status).toBe("delivered")
       expect((await market().api.post<OrderView>(confirm, {}, newKey())).status).toBe(200)
       expectOk(await act(id, `parcels/${third?.id}/cash`, { amount: third?.amount_to_collect }))
-      expect((await act(id, `parcels/${third?.id}/cash`, { amount: third?.amount_to_collect })).body.code).toBe(
-        "cash_already_recorded",
-      )
+      expect(
+        (await act(id, `parcels/${third?.id}/cash`, { amount: third?.amount_to_collect })).body.code,
+      ).toBe("cash_already_recorded")
       const done = await read(id)
       expect(done.parcels.map(({ proof }) => proof)).toEqual(["code", "association", "buyer"])
       expect(Number(done.collected)).toBe(Number(order.total) - Number(second?.amount_to_collect))
       expect([done.may, done.next]).toEqual([[], null])
-      expect(await market().query("select id from fulfillment where shipped_at is not null and delivered_at is not null")).toHaveLength(3)
+      expect(
+        await market().query(
+          "select id from fulfillment where shipped_at is not null and delivered_at is not null",
+        ),
+      ).toHaveLength(3)
     })
 
     it("leave once when two people send the same goods at the same time", async () => {
@@ -221,7 +250,9 @@ marketSuite((market) => {
       expectOk(await act(id, "accept"))
       expect((await send({ carrier: "other" })).body.fields).toEqual(["carrier_name"])
       expect((await send({ carrier: "pick_up" })).body.fields).toEqual(["carrier"])
-      expect((await send({ lines: [{ line_id: "consgl_none", quantity: 1 }] })).body.code).toBe("quantity_not_left")
+      expect((await send({ lines: [{ line_id: "consgl_none", quantity: 1 }] })).body.code).toBe(
+        "quantity_not_left",
+      )
       const twice = { line_id: line, quantity: 1 }
       expect((await send({ lines: [twice, twice] })).body.code).toBe("quantity_not_left")
       expect((await send({})).body.code).toBe("payment_outstanding")

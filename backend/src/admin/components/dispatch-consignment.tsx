@@ -26,7 +26,9 @@ export function DispatchConsignment({ consignment }: { consignment: WorkedConsig
       ...(carrier === "other" ? { carrier_name: form.name } : {}),
       ...(form.tracking.trim() ? { tracking_number: form.tracking } : {}),
     }
-    run("dispatchParcel", { params: { id }, body }, () => finish(t("consignments.said.dispatched", { number })))
+    run("dispatchParcel", { params: { id }, body }, () =>
+      finish(t("consignments.said.dispatched", { number })),
+    )
   }
   return (
     <>

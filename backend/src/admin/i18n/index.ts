@@ -1,11 +1,13 @@
 import auditEn from "./messages/audit-en"
 import auditKm from "./messages/audit-km"
+import complaintsEn from "./messages/complaints-en"
+import complaintsKm from "./messages/complaints-km"
 import en from "./messages/en"
 import km from "./messages/km"
 import kmDashboard from "./messages/km-dashboard"
 
 /** Khmer is a language of its own here, though the dashboard's list of languages does not offer it: see the switch. */
 export default {
-  en: { ovop: { ...en, audit: auditEn } },
-  km: { ovop: { ...km, audit: auditKm }, translation: kmDashboard },
+  en: { ovop: { ...en, audit: auditEn, complaints: complaintsEn } },
+  km: { ovop: { ...km, audit: auditKm, complaints: complaintsKm }, translation: kmDashboard },
 }

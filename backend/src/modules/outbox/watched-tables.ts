@@ -73,6 +73,13 @@ export const watchedTables: readonly Watched[] = [
     events: ["insert"],
   },
   {
+    table: "complaint_step",
+    consumer: "message",
+    kind: "complaint-step",
+    column: "id",
+    events: ["insert"],
+  },
+  {
     table: "account_contact",
     consumer: "message",
     kind: "contact-requested",

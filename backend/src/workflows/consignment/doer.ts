@@ -15,7 +15,11 @@ export const asMember = (tenant: AssociationTenant): Doer => ({
 })
 
 /** Whoever holds the private link of an order. */
-export const asBuyerOf = (order_id: string): Doer => ({ actor: "buyer", actor_id: null, within: { order_id } })
+export const asBuyerOf = (order_id: string): Doer => ({
+  actor: "buyer",
+  actor_id: null,
+  within: { order_id },
+})
 
 const ACTOR_KINDS = {
   buyer: "customer",

@@ -1,4 +1,4 @@
-import type { Currency, ConsignmentStatus } from "@ovop/contracts"
+import type { ConsignmentStatus, Currency } from "@ovop/contracts"
 import type { LineProgress } from "../../modules/consignment/consignment-moves"
 import { Refusal } from "../../refusal"
 import type { Sql } from "../audit/act"

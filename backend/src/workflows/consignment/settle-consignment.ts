@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { AuditAction, AuditChanges, CancelReason, ConsignmentStatus } from "@ovop/contracts"
 import { consignmentMoves, statusBy } from "../../modules/consignment/consignment-moves"
 import { Refusal } from "../../refusal"
@@ -30,9 +30,16 @@ const EVENT = `
   values (:id, :consignment_id, :status, :actor, :actor_id, :reason, :note, now())`
 
 /** Moves a consignment to where its lines and parcels are now, and tells of the move. */
-async function follow(sql: Sql, { before, mover, reason, note }: Done): Promise<[ConsignmentStatus, string?]> {
+async function follow(
+  sql: Sql,
+  { before, mover, reason, note }: Done,
+): Promise<[ConsignmentStatus, string?]> {
   const { lines, parcels } = await readHeldConsignment(sql, before.id)
-  const status = statusBy(lines, parcels.filter((parcel) => !parcel.is_replacement), before.status)
+  const status = statusBy(
+    lines,
+    parcels.filter((parcel) => !parcel.is_replacement),
+    before.status,
+  )
   if (status === before.status) return [status]
   if (!(consignmentMoves[before.status] as readonly ConsignmentStatus[]).includes(status))
     throw new Refusal("consignment_not_movable")

@@ -9,14 +9,14 @@ import {
 import { completeServiceBody, deliverBody, dispatchBody, handOverBody } from "../parcel.js"
 import type { Route } from "./route.js"
 
-export const onConsignment = ["invalid_input", "not_found", "consignment_not_movable", "order_in_progress"] as const
-export const onCash = ["cash_not_expected", "cash_already_recorded", "cash_difference_unexplained"] as const
-export const onDelivery = [
-  ...onConsignment,
-  ...onCash,
-  "delivery_code_wrong",
-  "delivery_code_spent",
+export const onConsignment = [
+  "invalid_input",
+  "not_found",
+  "consignment_not_movable",
+  "order_in_progress",
 ] as const
+export const onCash = ["cash_not_expected", "cash_already_recorded", "cash_difference_unexplained"] as const
+export const onDelivery = [...onConsignment, ...onCash, "delivery_code_wrong", "delivery_code_spent"] as const
 
 export const consignmentRoutes = {
   listConsignments: {

@@ -1,12 +1,14 @@
 import { z } from "zod"
-import {
-  declineBody,
-  inboxQuery,
-  inboxSchema,
-  workedConsignmentSchema,
-} from "../consignment.js"
+import { declineBody, inboxQuery, inboxSchema, workedConsignmentSchema } from "../consignment.js"
 import { MEMBERSHIP_ROLES } from "../membership.js"
-import { cashBody, completeServiceBody, deliverBody, dispatchBody, handOverBody } from "../parcel.js"
+import {
+  cashBody,
+  completeServiceBody,
+  deliverBody,
+  dispatchBody,
+  handOverBody,
+  paperQuery,
+} from "../parcel.js"
 import { changedSchema, emptyBody } from "../secretariat.js"
 import { onCash } from "./consignment.js"
 import { acting, within } from "./membership.js"
@@ -21,6 +23,7 @@ const act = { method: "POST", answer: changedSchema, roles: SENDERS, idempotent:
 /** A PDF to print. */
 const paper = {
   method: "GET",
+  query: paperQuery,
   answer: z.unknown(),
   refusals: within,
   roles: MEMBERSHIP_ROLES,

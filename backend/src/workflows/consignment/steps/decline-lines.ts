@@ -32,7 +32,9 @@ const TAKE_OFF = `
 const creditsOf = ({ outcome: { lines, shipping } }: Input): Credit[] => {
   const id = () => generateEntityId(undefined, "consgcr")
   const goods = lines.map((line) => ({ id: id(), ...line }))
-  return /[1-9]/.test(shipping) ? [...goods, { id: id(), line_id: null, quantity: 0, amount: shipping }] : goods
+  return /[1-9]/.test(shipping)
+    ? [...goods, { id: id(), line_id: null, quantity: 0, amount: shipping }]
+    : goods
 }
 
 async function write(sql: Sql, input: Input, credits: Credit[]): Promise<void> {

@@ -31,7 +31,11 @@ const ORPHANS = `
 
 const SENDABLE = ["confirmed", "partly_dispatched"]
 const sorted = (lines: LineQuantities) =>
-  JSON.stringify([...lines].sort((a, b) => a.line_id.localeCompare(b.line_id)).map((line) => [line.line_id, line.quantity]))
+  JSON.stringify(
+    [...lines]
+      .sort((a, b) => a.line_id.localeCompare(b.line_id))
+      .map((line) => [line.line_id, line.quantity]),
+  )
 
 function refuse(held: HeldConsignment, { carrier, carrier_name, hands_over }: Input): void {
   const isMovable = SENDABLE.includes(held.status) && held.shipping_option_id !== null
@@ -50,7 +54,8 @@ function goodsOf(held: HeldConsignment, wanted: LineQuantities | null) {
   if (lines.length === 0) throw new Refusal("consignment_not_movable")
   const items = lines.map(({ line_id, quantity }) => {
     const line = goods.find(({ id }) => id === line_id)
-    if (!line || quantity > leftOf(line) || names.size !== lines.length) throw new Refusal("quantity_not_left")
+    if (!line || quantity > leftOf(line) || names.size !== lines.length)
+      throw new Refusal("quantity_not_left")
     return { id: line.order_line_item_id, quantity }
   })
   return { lines, items }

@@ -20,7 +20,13 @@ export const recordCashStep = createStep(
       if (!parcel) throw new Refusal("not_found")
       if (!parcel.is_delivered) throw new Refusal("consignment_not_movable")
       const expected = parcel.amount_to_collect
-      const cash_id = await recordCash(audit.sql, { cash, expected, of: { parcel_id }, held: before, mover: input })
+      const cash_id = await recordCash(audit.sql, {
+        cash,
+        expected,
+        of: { parcel_id },
+        held: before,
+        mover: input,
+      })
       return await settleConsignment(audit, {
         before,
         added: { collected_cash: [cash_id] },

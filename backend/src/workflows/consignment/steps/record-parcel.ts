@@ -42,7 +42,16 @@ async function write(sql: Sql, input: Input, held: HeldConsignment, row: Row): P
   }
   const carrier_name = carrier === "other" ? input.carrier_name : null
   const { order_id } = held
-  await sql.raw(PARCEL, { ...row, id, order_id, fulfillment_id, carrier, carrier_name, tracking_number, proof })
+  await sql.raw(PARCEL, {
+    ...row,
+    id,
+    order_id,
+    fulfillment_id,
+    carrier,
+    carrier_name,
+    tracking_number,
+    proof,
+  })
   for (const line of lines)
     await sql.raw(LINE, { id: generateEntityId(undefined, "parcell"), parcel_id: row.parcel_id, ...line })
 }

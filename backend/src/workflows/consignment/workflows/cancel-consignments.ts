@@ -1,9 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import {
-  cancelOrdersStep,
-  cancelPaymentStep,
-  emitEventStep,
-} from "@medusajs/medusa/core-flows"
+import { cancelOrdersStep, cancelPaymentStep, emitEventStep } from "@medusajs/medusa/core-flows"
 import type { CancelReason, ErrorCode } from "@ovop/contracts"
 import { changesOf } from "../../audit/act"
 import { recordAuditStep } from "../../audit/steps/record-audit"

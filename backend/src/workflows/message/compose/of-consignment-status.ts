@@ -5,11 +5,7 @@ import type { MessageContent } from "../../../messages/message"
 import type { Composed } from "./composed"
 import { findConsignment, messageConsignment, readOrderForMessage } from "./read-order"
 
-const KINDS = [
-  "consignment-confirmed",
-  "consignment-delivered",
-  "consignment-cancelled",
-] as const
+const KINDS = ["consignment-confirmed", "consignment-delivered", "consignment-cancelled"] as const
 type Kind = (typeof KINDS)[number]
 
 export const isConsignmentStatus = (kind: string): kind is Kind => KINDS.some((known) => known === kind)

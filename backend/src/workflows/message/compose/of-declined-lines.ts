@@ -25,7 +25,8 @@ export async function ofDeclinedLines(container: MedusaContainer, creditId: stri
   const order = row && (await readOrderForMessage(container, row.order_id))
   const consignment = order?.view.consignments.find(({ number }) => number === row?.number)
   const at = row && new Date(row.occurred_at).toISOString()
-  const credits = consignment?.credits.filter(({ cause, occurred_at }) => cause === "declined" && occurred_at === at) ?? []
+  const credits =
+    consignment?.credits.filter(({ cause, occurred_at }) => cause === "declined" && occurred_at === at) ?? []
   const [first] = credits
   if (!order?.recipient || !consignment || !first) return []
   const { view, recipient, link } = order
@@ -45,7 +46,10 @@ export async function ofDeclinedLines(container: MedusaContainer, creditId: stri
             return line ? [{ title: line.title, pack: line.pack, quantity, total: amount }] : []
           }),
         },
-        credited: sumOf(credits.map(({ amount }) => amount), view.currency),
+        credited: sumOf(
+          credits.map(({ amount }) => amount),
+          view.currency,
+        ),
         reason: reasonOf(first, view.locale),
         link,
       },

@@ -13,7 +13,9 @@ export async function ofDispatchedParcel(container: MedusaContainer, parcelId: s
       [parcelId],
     )
   const order = rows[0] && (await readOrderForMessage(container, rows[0].order_id))
-  const consignment = order?.view.consignments.find(({ parcels }) => parcels.some(({ id }) => id === parcelId))
+  const consignment = order?.view.consignments.find(({ parcels }) =>
+    parcels.some(({ id }) => id === parcelId),
+  )
   const parcel = consignment?.parcels.find(({ id }) => id === parcelId)
   if (!order?.recipient || !consignment || !parcel || parcel.delivered_at === parcel.dispatched_at) return []
   const { view, recipient, link } = order

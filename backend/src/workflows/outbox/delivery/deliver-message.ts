@@ -4,6 +4,7 @@ import { messageSchema } from "../../../messages/message"
 import type { Change } from "../../../modules/outbox/service"
 import type { Composed } from "../../message/compose/composed"
 import { ofCapturedPayment } from "../../message/compose/of-captured-payment"
+import { ofComplaintStep } from "../../message/compose/of-complaint-step"
 import { isConsignmentStatus, ofConsignmentStatus } from "../../message/compose/of-consignment-status"
 import { ofDeclinedLines } from "../../message/compose/of-declined-lines"
 import { ofDispatchedParcel } from "../../message/compose/of-dispatched-parcel"
@@ -18,6 +19,7 @@ async function compose({ kind, subject_id, payload }: Change, container: MedusaC
   if (isConsignmentStatus(kind)) return ofConsignmentStatus(container, subject_id, kind)
   if (kind === "parcel-dispatched") return ofDispatchedParcel(container, subject_id)
   if (kind === "lines-declined") return ofDeclinedLines(container, subject_id)
+  if (kind === "complaint-step") return ofComplaintStep(container, subject_id)
   if (kind === "payment-captured") return ofCapturedPayment(container, subject_id)
   if (kind === "contact-requested") return ofRequestedContact(container, subject_id)
   return []

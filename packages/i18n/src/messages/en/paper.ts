@@ -19,7 +19,8 @@ export const paper = {
   giftMessage: "With these words",
   pickedBy: "Picked by",
   checkedBy: "Checked by",
-  askBack: "If something is missing or broken, please say so on the private page of your order, with photographs.",
+  askBack:
+    "If something is missing or broken, please say so on the private page of your order, with photographs.",
   page: "Page",
   demonstration: "Demonstration",
 } as const

@@ -9,7 +9,14 @@ type Body = z.output<typeof routes.deliverParcel.body>
 export async function POST(req: AuthenticatedMedusaRequest<Body>, res: MedusaResponse): Promise<void> {
   const { code = null, cash = null } = req.validatedBody
   await deliverParcelWorkflow(req.scope).run({
-    input: { id: String(req.params.id), parcel_id: String(req.params.parcel_id), code, cash, idempotency: null, ...secretariat(req) },
+    input: {
+      id: String(req.params.id),
+      parcel_id: String(req.params.parcel_id),
+      code,
+      cash,
+      idempotency: null,
+      ...secretariat(req),
+    },
   })
   await answerConsignment(req as AuthenticatedMedusaRequest, res)
 }

@@ -10,10 +10,9 @@ import { readIdempotencyKey } from "../../../../../../middleware/read-idempotenc
 /** The buyer says that a parcel has arrived. A parcel of another order is as absent as one that never was. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<OrderView>): Promise<void> {
   const order_id = orderOfToken(String(req.params.token))
-  const order = order_id && (await readOrderPage(req.scope, order_id))
+  const order = order_id ? await readOrderPage(req.scope, order_id) : undefined
   const parcel_id = String(req.params.id)
-  const consignment =
-    order && order.consignments.find(({ parcels }) => parcels.some(({ id }) => id === parcel_id))
+  const consignment = order?.consignments.find(({ parcels }) => parcels.some(({ id }) => id === parcel_id))
   if (!order_id || !consignment) throw new Refusal("not_found")
   await deliverParcelWorkflow(req.scope).run({
     input: {

@@ -10,7 +10,12 @@ type Body = z.output<typeof routes.completeOwnService.body>
 export async function POST(req: MedusaRequest<Body>, res: MedusaResponse): Promise<void> {
   const { cash = null } = req.validatedBody
   await completeServiceWorkflow(req.scope).run({
-    input: { id: String(req.params.id), line_id: String(req.params.line_id), cash, ...asMember(tenantOf(req)) },
+    input: {
+      id: String(req.params.id),
+      line_id: String(req.params.line_id),
+      cash,
+      ...asMember(tenantOf(req)),
+    },
   })
   res.json({ id: String(req.params.id) })
 }

@@ -9,7 +9,12 @@ type Body = z.output<typeof routes.recordOwnCash.body>
 
 export async function POST(req: MedusaRequest<Body>, res: MedusaResponse): Promise<void> {
   await recordCashWorkflow(req.scope).run({
-    input: { id: String(req.params.id), parcel_id: String(req.params.parcel_id), cash: req.validatedBody, ...asMember(tenantOf(req)) },
+    input: {
+      id: String(req.params.id),
+      parcel_id: String(req.params.parcel_id),
+      cash: req.validatedBody,
+      ...asMember(tenantOf(req)),
+    },
   })
   res.json({ id: String(req.params.id) })
 }
