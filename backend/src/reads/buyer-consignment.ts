@@ -1,7 +1,8 @@
 import type { BuyerConsignment } from "@ovop/contracts"
 import { CODE_TRIES, deliveryCode } from "../delivery-code"
 import { buyerActs } from "./consignment-acts"
-import { type ConsignmentRow, consignmentView } from "./consignment-view"
+import type { ConsignmentRow } from "./consignment-row"
+import { consignmentView } from "./consignment-view"
 
 /** A consignment as its buyer sees it: with the codes that nobody else is shown. */
 export function buyerConsignment(row: ConsignmentRow, handle: string): BuyerConsignment {

@@ -1,7 +1,7 @@
 import type { Complaint, Currency } from "@ovop/contracts"
 import { amountText } from "./amounts"
 import { momentText } from "./consignment-lines"
-import type { ConsignmentRow } from "./consignment-view"
+import type { ConsignmentRow } from "./consignment-row"
 
 type ComplaintRow = ConsignmentRow["complaints"][number]
 

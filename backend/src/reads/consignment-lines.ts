@@ -3,7 +3,7 @@ import { type Cash, type ConsignmentLine, type Currency, lessOf, partOfLine } fr
 import { leftOf } from "../modules/consignment/consignment-moves"
 import { amountText } from "./amounts"
 import { bilingual } from "./bilingual"
-import type { ConsignmentRow } from "./consignment-view"
+import type { ConsignmentRow } from "./consignment-row"
 
 type LineRow = ConsignmentRow["lines"][number]
 type CashRow = ConsignmentRow["cash"][number]

@@ -1,4 +1,4 @@
-import type { BigNumberInput, InferTypeOf } from "@medusajs/framework/types"
+import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import type {
   ConsignmentView,
@@ -8,28 +8,12 @@ import type {
   Gift,
   PickUpPoint,
 } from "@ovop/contracts"
-import type { Consignment } from "../modules/consignment/models/consignment"
 import { amountText } from "./amounts"
 import { bilingual } from "./bilingual"
 import { complaintViews } from "./complaint-views"
 import { lineViews, momentText } from "./consignment-lines"
+import type { ConsignmentRow } from "./consignment-row"
 import { parcelViews } from "./parcel-views"
-
-export type ConsignmentRow = InferTypeOf<typeof Consignment>
-
-export const CONSIGNMENT_FIELDS = [
-  "*",
-  "lines.*",
-  "events.*",
-  "parcels.*",
-  "parcels.lines.*",
-  "credits.*",
-  "cash.*",
-  "complaints.*",
-  "complaints.lines.*",
-  "complaints.steps.*",
-  "complaints.photographs.*",
-]
 
 /** What happened to a consignment, the placing first. */
 function timelineOf(row: ConsignmentRow): EventView[] {

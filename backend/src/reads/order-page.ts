@@ -5,7 +5,7 @@ import { addressView, recipientView } from "./address-view"
 import { amountText } from "./amounts"
 import type { AddressRow } from "./basket-rows"
 import { buyerConsignment } from "./buyer-consignment"
-import { CONSIGNMENT_FIELDS, type ConsignmentRow } from "./consignment-view"
+import { CONSIGNMENT_FIELDS, type ConsignmentRow } from "./consignment-row"
 import { orderPaymentView, readPaymentStandings } from "./payment-standing"
 
 type OrderRow = {

@@ -1,7 +1,7 @@
 import { type Bilingual, type Currency, carriers, type Parcel, trackingUrl } from "@ovop/contracts"
 import { amountText } from "./amounts"
 import { cashView, momentText } from "./consignment-lines"
-import type { ConsignmentRow } from "./consignment-view"
+import type { ConsignmentRow } from "./consignment-row"
 
 type ParcelRow = ConsignmentRow["parcels"][number]
 

@@ -6,7 +6,8 @@ import { paymentMethodOf } from "../payment-methods"
 import { addressView, recipientView } from "./address-view"
 import type { AddressRow } from "./basket-rows"
 import { consignmentActs } from "./consignment-acts"
-import { CONSIGNMENT_FIELDS, type ConsignmentRow, consignmentView } from "./consignment-view"
+import { CONSIGNMENT_FIELDS, type ConsignmentRow } from "./consignment-row"
+import { consignmentView } from "./consignment-view"
 import { type PaymentStanding, paymentState, readPaymentStandings } from "./payment-standing"
 
 type OrderRow = {

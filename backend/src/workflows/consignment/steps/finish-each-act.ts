@@ -9,8 +9,8 @@ import { levelOrderWorkflow } from "../workflows/level-order"
 type Input = { parcels: { id: string; wish: ParcelWish & { lines: LineQuantities } }[]; order_ids: string[] }
 
 /**
- * Finishes acts that a crash cut off, one by one; an order that somebody is at work on is left to them. Nothing to
- * compensate: each act is finished by a workflow of its own, which is whole in itself.
+ * Finishes acts that a crash cut off, one by one; an order that somebody is at work on is left to them.
+ * Nothing to compensate: each act is finished by a workflow of its own, which is whole in itself.
  */
 export const finishEachActStep = createStep(
   "finish-each-act",
