@@ -4,6 +4,7 @@ export const workspace = {
   navigation: "Workspace",
   toShop: "To the shop",
   today: "Overview",
+  consignments: "Orders",
   people: "People",
   me: "My account",
   signOut: "Sign out",

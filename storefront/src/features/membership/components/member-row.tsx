@@ -3,7 +3,7 @@ import { formatDate, formatPhone } from "@ovop/i18n"
 import { SelectField } from "@/components/form/select-field"
 import { getT } from "@/i18n/server"
 import { changeRole, removeMember, transferOwnership } from "../actions"
-import { AskFirst } from "./ask-first"
+import { AskFirst } from "@/components/ask-first"
 import { ChangeForm } from "./change-form"
 
 type Props = { member: AssociationMember; associationId: string; ownRole: MembershipRole; mayChange: boolean }
