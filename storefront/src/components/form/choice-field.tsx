@@ -7,7 +7,8 @@ type Props = {
   id?: string
   label: string
   initial?: string | undefined
-  options: readonly { value: string; name: string; detail?: string | undefined }[]
+  /** A proper name stays as it is written, whatever the page's language. */
+  options: readonly { value: string; name: string; isName?: boolean }[]
 }
 
 /** One of a few, each a row that a thumb finds; what can be chosen is seen without opening anything. */
@@ -32,9 +33,8 @@ export function ChoiceField({ name, id = name, label, initial, options }: Props)
               required
               className="size-5 shrink-0 accent-krama outline-none"
             />
-            <span className="min-w-0">
+            <span className="min-w-0" translate={option.isName ? "no" : undefined}>
               {option.name}
-              {option.detail && <span className="block text-sm text-muted">{option.detail}</span>}
             </span>
           </label>
         ))}
