@@ -5,8 +5,9 @@ import { basket as basketEn } from "./messages/en/basket.js"
 import { catalogue as catalogueEn } from "./messages/en/catalogue.js"
 import { certificate as certificateEn } from "./messages/en/certificate.js"
 import { checkout as checkoutEn } from "./messages/en/checkout.js"
-import { common as commonEn } from "./messages/en/frame.js"
+import { complaint as complaintEn } from "./messages/en/complaint.js"
 import { consignment as consignmentEn } from "./messages/en/consignment.js"
+import { common as commonEn } from "./messages/en/frame.js"
 import { home as homeEn } from "./messages/en/home.js"
 import { invoice as invoiceEn } from "./messages/en/invoice.js"
 import { kind as kindEn } from "./messages/en/kind.js"
@@ -25,8 +26,9 @@ import { basket as basketKm } from "./messages/km/basket.js"
 import { catalogue as catalogueKm } from "./messages/km/catalogue.js"
 import { certificate as certificateKm } from "./messages/km/certificate.js"
 import { checkout as checkoutKm } from "./messages/km/checkout.js"
-import { common as commonKm } from "./messages/km/frame.js"
+import { complaint as complaintKm } from "./messages/km/complaint.js"
 import { consignment as consignmentKm } from "./messages/km/consignment.js"
+import { common as commonKm } from "./messages/km/frame.js"
 import { home as homeKm } from "./messages/km/home.js"
 import { invoice as invoiceKm } from "./messages/km/invoice.js"
 import { kind as kindKm } from "./messages/km/kind.js"
@@ -52,6 +54,7 @@ const en = {
   certificate: certificateEn,
   checkout: checkoutEn,
   common: commonEn,
+  complaint: complaintEn,
   consignment: consignmentEn,
   home: homeEn,
   mail: mailEn,
@@ -75,6 +78,7 @@ const km = {
   certificate: certificateKm,
   checkout: checkoutKm,
   common: commonKm,
+  complaint: complaintKm,
   consignment: consignmentKm,
   home: homeKm,
   mail: mailKm,
