@@ -24,7 +24,7 @@ export function NoteField({ name, id = name, label, hint, initial = "", maxLengt
       <textarea
         id={id}
         name={name}
-        rows={3}
+        rows={2}
         maxLength={maxLength}
         required={!isOptional}
         defaultValue={typed ?? initial}

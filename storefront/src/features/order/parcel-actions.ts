@@ -46,6 +46,7 @@ export async function openComplaint(_before: FormState, form: FormData): Promise
   if (!input.success) return misfilled(form, input.error)
   const lines = chosenQuantities(form)
   if (!lines?.length) return refusedForm(form, "invalid_input", ["quantity"])
+  if (form.has("photographs_waiting")) return refusedForm(form, "invalid_input", ["photographs"])
   const { token, idempotency_key: idempotencyKey, consignment, reason, wish, note } = input.data
   const photographs = form.getAll("photograph").filter((id) => typeof id === "string")
   const opened = await askMarket("openComplaint", {

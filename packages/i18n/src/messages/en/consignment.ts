@@ -259,6 +259,7 @@ export const consignment = {
       withdrawn: "The buyer took it back",
     },
     answer: "Your answer",
+    answerQuestion: "What do you answer?",
     answerSubmit: "Send the answer",
     acceptRefund: "Agree: the buyer gets {{amount}} back",
     acceptReplacement: "Agree: we send the same goods once more",

@@ -263,6 +263,7 @@ export const consignment: Translated<typeof source> = {
       withdrawn: "អ្នកទិញបានដកពាក្យវិញ",
     },
     answer: "ចម្លើយរបស់អ្នក",
+    answerQuestion: "តើអ្នកឆ្លើយយ៉ាងណា?",
     answerSubmit: "ផ្ញើចម្លើយ",
     acceptRefund: "យល់ព្រម៖ អ្នកទិញទទួលបាន {{amount}} វិញ",
     acceptReplacement: "យល់ព្រម៖ យើងផ្ញើទំនិញដដែលម្ដងទៀត",

@@ -25,7 +25,7 @@ export async function AnswerForm({ consignment, complaint, associationId }: Prop
       <div className="group grid gap-4">
         <ChoiceField
           name="answer"
-          label={t("complaint.answer")}
+          label={t("complaint.answerQuestion")}
           initial="accept"
           options={[
             {

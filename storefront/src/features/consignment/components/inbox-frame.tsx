@@ -21,7 +21,7 @@ export async function InboxFrame({ path, counts, address, children }: Props) {
           <p>{t("empty.text")}</p>
         </div>
       ) : (
-        <div className="mt-2 grid gap-4">
+        <div className="mt-2 grid grid-cols-1 gap-4">
           <InboxStates path={path} counts={counts} open={address.state} isSearch={address.q !== undefined} />
           <div className="max-w-xl">
             <InboxSearch path={path} text={address.q} />

@@ -20,6 +20,7 @@ export async function LinkForm({ action, submit, look = "quiet", token, children
     reason: t("field.reason"),
     wish: t("field.wish"),
     note: t("field.note"),
+    photographs: t("photographsWait"),
   }
   return (
     <ActionForm

@@ -55,9 +55,13 @@ export function PhotographField({ token }: { token: string }) {
   const id = useId()
   const { photographs, add, again, remove, hasRoom } = usePhotographs(token)
   return (
-    <fieldset className="grid gap-2 noscript:hidden">
+    <fieldset id="photographs" tabIndex={-1} className="grid gap-2 noscript:hidden">
       <legend className="font-semibold">{t("photographs", { count: COMPLAINT_PHOTOGRAPHS })}</legend>
       <p className="text-sm text-muted">{t("photographsText")}</p>
+      {/* Said with the form, so that nothing is sent off without the pictures that are on their way. */}
+      {photographs.some(({ state }) => state === "sending") && (
+        <input type="hidden" name="photographs_waiting" value="yes" />
+      )}
       <ul className="grid gap-2">
         {photographs.map((photograph, at) => (
           <Item
