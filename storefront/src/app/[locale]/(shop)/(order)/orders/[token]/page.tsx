@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ...(result.ok ? { title: t("title", { number: String(result.data.number) }) } : {}),
     robots: { index: false, follow: false },
     // Also for whoever came here from the checkout without a page load, under that page's policy.
-    referrer: "no-referrer",
+    referrer: "same-origin",
   }
 }
 

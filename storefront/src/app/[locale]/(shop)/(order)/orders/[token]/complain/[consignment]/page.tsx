@@ -11,7 +11,7 @@ export const dynamic = "force-dynamic"
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getT("complaint")
-  return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" }
+  return { title: t("title"), robots: { index: false, follow: false }, referrer: "same-origin" }
 }
 
 export default async function ComplainPage({ params }: Props) {
