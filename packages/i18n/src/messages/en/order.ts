@@ -96,6 +96,7 @@ export const order = {
   declined: "Not sent",
   declinedDelivery: "Delivery that falls away",
   paidBack: "Paid back",
+  paidInCash: "Paid in cash",
   remains: "Remains",
   creditedTotal: "Not sent or paid back",
   confirmed: "Thank you. The association knows that you have it.",

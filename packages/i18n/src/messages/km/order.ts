@@ -99,6 +99,7 @@ export const order: Translated<typeof source> = {
   declined: "មិនបានផ្ញើ",
   declinedDelivery: "ថ្លៃដឹកដែលលែងត្រូវបង់",
   paidBack: "សងប្រាក់វិញ",
+  paidInCash: "បានបង់សាច់ប្រាក់",
   remains: "នៅសល់",
   creditedTotal: "មិនបានផ្ញើ ឬសងវិញ",
   confirmed: "សូមអរគុណ។ សមាគមដឹងហើយថាអ្នកបានទទួល។",

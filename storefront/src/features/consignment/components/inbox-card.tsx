@@ -21,7 +21,7 @@ export async function InboxCard({ item, path }: { item: InboxItem; path: string 
     waitsForMoney && t("mark.awaiting"),
   ].filter((mark) => mark !== false)
   return (
-    <li className="card group relative grid gap-1 p-4">
+    <li className="card group relative grid content-start gap-1 p-4">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
         <h3 className="text-base">
           <Link href={`${path}/${item.id}`} prefetch={false} className="whole-card" translate="no">

@@ -1,4 +1,4 @@
-import { type BuyerConsignment, type Credit, type Currency, sumOf, textFor } from "@ovop/contracts"
+import { type BuyerConsignment, type Credit, type Currency, lessOf, sumOf, textFor } from "@ovop/contracts"
 import { formatMoney } from "@ovop/i18n"
 import { AmountRow } from "@/components/amount-row"
 import { getT } from "@/i18n/server"
@@ -6,6 +6,12 @@ import { getT } from "@/i18n/server"
 type Props = { consignment: BuyerConsignment; currency: Currency }
 
 const isSomething = (amount: string) => /[1-9]/.test(amount)
+
+/** The cash that is still to be paid at the door. */
+function toPay({ amount_to_collect, parcels, lines }: BuyerConsignment, currency: Currency): string {
+  const paid = [...parcels, ...lines].flatMap(({ cash }) => cash?.expected ?? [])
+  return lessOf(amount_to_collect, sumOf(paid, currency), currency)
+}
 
 /** What an association's part came to, what was taken off, and what remains of it to pay. */
 export async function ConsignmentTotals({ consignment, currency }: Props) {
@@ -42,9 +48,12 @@ export async function ConsignmentTotals({ consignment, currency }: Props) {
           {money(consignment.due)}
         </AmountRow>
       )}
-      {isSomething(consignment.amount_to_collect) && (
+      {isSomething(consignment.collected) && (
+        <AmountRow name={t("paidInCash")}>{money(consignment.collected)}</AmountRow>
+      )}
+      {isSomething(toPay(consignment, currency)) && (
         <AmountRow name={t("toPay")} strong>
-          {money(consignment.amount_to_collect)}
+          {money(toPay(consignment, currency))}
         </AmountRow>
       )}
     </dl>
