@@ -166,7 +166,7 @@ for (const speaker of speakers.filter(({ language }) => language === "km")) {
     await test.step("a field officer reads it all and can act on nothing", async () => {
       const officer = await browser.newContext({ viewport: PHONE })
       const reading = new Workbench(await officer.newPage(), speaker)
-      const { identifier, password } = demoAccount("field_officer")
+      const { identifier, password } = demoAccount("field officer")
       await reading.member.signInWith(identifier, password)
       await reading.page.goto(bench.path)
       await reading.expectOrder(number)

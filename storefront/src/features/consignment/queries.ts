@@ -1,5 +1,5 @@
 import "server-only"
-import { type Inbox, type InboxState, mayAsk } from "@ovop/contracts"
+import type { Inbox, InboxState } from "@ovop/contracts"
 import { cache } from "react"
 import { askWorkspace } from "@/market"
 import { DUE_STATES } from "./schema"
@@ -23,16 +23,6 @@ export async function readDue(association_id: string): Promise<Due | undefined> 
     ? due.map(({ state, inbox }) => ({ state, inbox: inbox.data }))
     : undefined
 }
-
-/** Who reads, so that what a role may not do is not offered. */
-export const mayActOn = cache(async (association_id: string): Promise<boolean> => {
-  const workspace = await askWorkspace("readWorkspace", { params: { association_id } })
-  return (
-    workspace.ok &&
-    workspace.data.association.status === "active" &&
-    mayAsk("acceptOwnConsignment", workspace.data.membership.role)
-  )
-})
 
 /** One consignment in full, read once per request. */
 export const readConsignment = cache((association_id: string, id: string) =>

@@ -1,6 +1,7 @@
 import { ConsignmentView } from "@/features/consignment/components/consignment-view"
 import { OfConsignment } from "@/features/consignment/components/of-consignment"
-import { mayActOn } from "@/features/consignment/queries"
+import { mayAct } from "@/features/consignment/may-act"
+import { readWorkspace } from "@/features/membership/queries"
 import { workspaceMetadata } from "@/workspace-page"
 
 export const dynamic = "force-dynamic"
@@ -10,11 +11,11 @@ type Props = PageProps<"/[locale]/workspace/associations/[association]/consignme
 
 export default async function ConsignmentPage({ params, searchParams }: Props) {
   const of = await params
-  const mayAct = await mayActOn(of.association)
+  const workspace = await readWorkspace(of.association)
   const { done } = await searchParams
   return (
     <OfConsignment of={of}>
-      {(shown) => <ConsignmentView {...shown} mayAct={mayAct} done={done} />}
+      {(shown) => <ConsignmentView {...shown} mayAct={mayAct(workspace)} done={done} />}
     </OfConsignment>
   )
 }

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation"
 import { ComplaintView } from "@/features/consignment/components/complaint-view"
 import { OfConsignment } from "@/features/consignment/components/of-consignment"
-import { mayActOn } from "@/features/consignment/queries"
+import { mayAct } from "@/features/consignment/may-act"
+import { readWorkspace } from "@/features/membership/queries"
 import { workspaceMetadata } from "@/workspace-page"
 
 export const dynamic = "force-dynamic"
@@ -12,12 +13,16 @@ type Props =
 
 export default async function ComplaintPage({ params }: Props) {
   const of = await params
-  const mayAct = await mayActOn(of.association)
+  const workspace = await readWorkspace(of.association)
   return (
     <OfConsignment of={of}>
       {(shown) => {
         const complaint = shown.consignment.complaints.find(({ id }) => id === of.complaint)
-        return complaint ? <ComplaintView {...shown} complaint={complaint} mayAct={mayAct} /> : notFound()
+        return complaint ? (
+          <ComplaintView {...shown} complaint={complaint} mayAct={mayAct(workspace)} />
+        ) : (
+          notFound()
+        )
       }}
     </OfConsignment>
   )
