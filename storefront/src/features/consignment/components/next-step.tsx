@@ -42,7 +42,10 @@ export async function NextStep({ consignment, associationId, path, mayAct }: Pro
   const text = next === "accept" && isService ? "acceptService" : next
   const name = next === "dispatch" && status === "partly_dispatched" ? "dispatchRest" : text
   return (
-    <section aria-labelledby="next" className="card grid gap-3 border-2 border-krama p-4 md:p-6">
+    <section
+      aria-labelledby="next"
+      className={`card grid gap-3 p-4 md:p-6 ${mayAct && next ? "border-2 border-krama" : ""}`}
+    >
       <h2 id="next" className="text-lg">
         {t("next.title")}
       </h2>
