@@ -1,7 +1,7 @@
 "use client"
 import Link from "next/link"
 import { usePathname } from "next/navigation"
-import { useEffect, useRef } from "react"
+import { useOpenInSight } from "./use-open-in-sight"
 
 type Props = { label: string; tabs: readonly { href: string; name: string }[] }
 
@@ -16,12 +16,7 @@ const tabOf = (pathname: string, tabs: Props["tabs"]): string | undefined =>
 export function TabLinks({ label, tabs }: Props) {
   const pathname = usePathname()
   const open = tabOf(pathname, tabs)
-  const strip = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const tab = strip.current?.querySelector<HTMLElement>("a[aria-current]")
-    if (open && strip.current && tab)
-      strip.current.scrollLeft = tab.offsetLeft - (strip.current.clientWidth - tab.offsetWidth) / 2
-  }, [open])
+  const strip = useOpenInSight<HTMLElement>(open)
   return (
     <nav ref={strip} aria-label={label} className="tab-strip -ms-3 min-w-0">
       {tabs.map(({ href, name }) => (

@@ -1,6 +1,7 @@
 import { type Inbox, type InboxState, inboxStateSchema } from "@ovop/contracts"
 import { formatCount } from "@ovop/i18n"
 import Link from "next/link"
+import { Strip } from "@/components/strip"
 import { getT } from "@/i18n/server"
 import { DUE_STATES, type InboxAddress } from "../schema"
 
@@ -24,7 +25,7 @@ export async function InboxStates({ path, counts, open, isSearch }: Props) {
   ]
   return (
     <nav aria-label={t("views")}>
-      <ul className="tab-strip -me-4 gap-2 py-1 md:me-0 md:flex-wrap">
+      <Strip open={open ?? "todo"}>
         {states.map(({ state, name, count }) => (
           <li key={state ?? "todo"} className="shrink-0">
             <Link
@@ -38,7 +39,7 @@ export async function InboxStates({ path, counts, open, isSearch }: Props) {
             </Link>
           </li>
         ))}
-      </ul>
+      </Strip>
     </nav>
   )
 }
