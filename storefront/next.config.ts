@@ -17,9 +17,12 @@ const everyAnswer = [
   },
 ]
 
-/** Whoever holds an order's address may read the order, so the address must not travel to another site. */
+/**
+ * Whoever holds such an address may read an order or open an account, so it must not travel to another site. Within
+ * our own it may: forms need their origin, which "no-referrer" would take away, and without scripts they would fail.
+ */
 const privateLink = [
-  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "Referrer-Policy", value: "same-origin" },
   { key: "X-Robots-Tag", value: "noindex, nofollow" },
 ]
 
@@ -42,14 +45,9 @@ const config: NextConfig = {
     { source: "/:locale/checkout", headers: [{ key: "Referrer-Policy", value: "same-origin" }] },
     { source: "/:locale/:page(basket|checkout|account|search|workspace)/:rest*", headers: noIndex },
     { source: "/api/:path*", headers: noIndex },
-    { source: "/:locale/orders/:token*", headers: privateLink },
-    // Their addresses open an account. Their forms need the origin, which "no-referrer" would take away.
-    ...["reset", "confirm", "workspace/invitations"].map((page) => ({
+    ...["orders", "reset", "confirm", "workspace/invitations"].map((page) => ({
       source: `/:locale/${page}/:token*`,
-      headers: [
-        { key: "Referrer-Policy", value: "same-origin" },
-        { key: "X-Robots-Tag", value: "noindex, nofollow" },
-      ],
+      headers: privateLink,
     })),
   ],
 }

@@ -68,7 +68,7 @@ for (const speaker of speakers)
 
 test("a private order link is neither indexed nor told to other sites", async ({ request }) => {
   const response = await request.get("/en/orders/no-such-token")
-  expect(response.headers()["referrer-policy"]).toBe("no-referrer")
+  expect(response.headers()["referrer-policy"]).toBe("same-origin")
   expect(response.headers()["x-robots-tag"]).toContain("noindex")
   expect(response.headers()["content-security-policy"]).toContain("'strict-dynamic'")
 })

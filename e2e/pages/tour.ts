@@ -95,6 +95,8 @@ export async function tour(page: Page, speaker: Speaker, visit: Visit): Promise<
   const member = new Member(page, speaker)
   await member.signInAs("owner")
   await stop("workspace")
+  await member.openConsignments()
+  await stop("workspace-consignments")
   await member.openPeople()
   await stop("workspace-people")
   await open("workspace-me", "/workspace/me")

@@ -66,6 +66,7 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "clean-outbox": HOUSEKEEPING,
   "deliver-changes": HOUSEKEEPING,
   "release-parked-change": HOUSEKEEPING,
+  "keep-photograph": "Sends what is used by nothing yet; the complaint that uses it is written down.",
   "begin-upload": "Sends what is used by nothing yet; what uses it is written down.",
   "remove-upload": "Takes back what a member sent; what used it is written down.",
   "note-received": HOUSEKEEPING,

@@ -5,6 +5,7 @@ import { associationMiddlewares } from "./admin/associations/middlewares"
 import { auditMiddlewares } from "./admin/audit-entries/middlewares"
 import { bankTransferMiddlewares } from "./admin/bank-transfers/middlewares"
 import { adminCertificateMiddlewares } from "./admin/certificates/middlewares"
+import { complaintMiddlewares } from "./admin/complaints/middlewares"
 import { consignmentMiddlewares } from "./admin/consignments/middlewares"
 import { countryMiddlewares } from "./admin/countries/middlewares"
 import { deliveryZoneMiddlewares } from "./admin/delivery-zones/middlewares"
@@ -62,6 +63,7 @@ export default defineMiddlewares({
     ...orderLinkMiddlewares,
     ...bankTransferMiddlewares,
     ...refundMiddlewares,
+    ...complaintMiddlewares,
     ...consignmentMiddlewares,
     ...pickUpPointMiddlewares,
     ...parkedChangeMiddlewares,

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import {
   amountSchema,
   bilingualSchema,
+  complaintStepSchema,
   currencySchema,
   daySchema,
   localeSchema,
@@ -62,6 +63,8 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("consignment-dispatched"),
     ...ofConsignment,
+    /** Its lines are those of one parcel, and more has left or follows. */
+    is_part: z.boolean().default(false),
     carrier: z.string().nullable(),
     tracking_number: z.string().nullable(),
   }),
@@ -70,6 +73,25 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
     kind: z.literal("consignment-cancelled"),
     ...ofConsignment,
     reason: z.string().nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("lines-declined"),
+    ...ofConsignment,
+    /** What is not paid for them, or paid back. */
+    credited: amountSchema,
+    reason: z.string().nullable(),
+  }),
+  /** To whoever did not say it: the buyer, people of the association, and the secretariat when it is to decide. */
+  z.strictObject({
+    kind: z.literal("complaint-step"),
+    step: complaintStepSchema,
+    number: z.string(),
+    association: bilingualSchema,
+    currency: currencySchema,
+    /** What is offered, agreed or decided to be paid back. */
+    refund: amountSchema.nullable(),
+    note: z.string().nullable(),
+    link,
   }),
   z.strictObject({
     kind: z.literal("transfer-received"),

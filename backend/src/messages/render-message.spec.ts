@@ -50,6 +50,17 @@ const contents = (evil = ""): { [Kind in MessageKind]: Extract<MessageContent, {
     },
     "consignment-delivered": { kind: "consignment-delivered", ...base },
     "consignment-cancelled": { kind: "consignment-cancelled", ...base, reason: `${evil}123` },
+    "lines-declined": { kind: "lines-declined", ...base, credited: "75900", reason: `${evil}123` },
+    "complaint-step": {
+      kind: "complaint-step",
+      step: "offered",
+      number: base.consignment.number,
+      association: base.consignment.association,
+      currency: "khr",
+      refund: "75900",
+      note: `${evil}123`,
+      link,
+    },
     "transfer-received": {
       kind: "transfer-received",
       order_number: 1042,

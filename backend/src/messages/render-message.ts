@@ -3,7 +3,9 @@ import { htmlOf } from "./html-of"
 import type { MessageContent } from "./message"
 import type { MessageBody, RenderedMessage } from "./message-body"
 import { application } from "./templates/application"
+import { complaintNotice } from "./templates/complaint-notice"
 import { consignmentStatus } from "./templates/consignment-status"
+import { linesDeclined } from "./templates/lines-declined"
 import { invitation, oneTimeCode } from "./templates/member-notices"
 import { newConsignment } from "./templates/new-consignment"
 import { orderPlaced } from "./templates/order-placed"
@@ -21,6 +23,10 @@ function bodyOf(content: MessageContent, words: Words): MessageBody {
     case "consignment-delivered":
     case "consignment-cancelled":
       return consignmentStatus(content, words)
+    case "lines-declined":
+      return linesDeclined(content, words)
+    case "complaint-step":
+      return complaintNotice(content, words)
     case "transfer-received":
       return transferReceived(content, words)
     case "confirm-email":

@@ -1,3 +1,5 @@
+import { consignmentErrors } from "./consignment-errors.js"
+
 /**
  * Every code an API answer may carry, with its HTTP status and what a person reads.
  * A message never blames, never leaks, and always says what to do.
@@ -88,21 +90,7 @@ export const errors = {
     km: "របៀបបង់ប្រាក់នេះមិនអាចប្រើជាមួយការបញ្ជាទិញនេះបានទេ។ សូមជ្រើសរើសរបៀបផ្សេង។",
     en: "This way to pay cannot be used for this order. Please choose another.",
   },
-  payment_outstanding: {
-    status: 409,
-    km: "ប្រាក់សម្រាប់ការបញ្ជាទិញនេះមិនទាន់មកដល់នៅឡើយ។ សូមផ្ញើទំនិញក្រោយពេលបានទទួលប្រាក់។",
-    en: "The money for this order has not arrived yet. Please send the goods once it has.",
-  },
-  consignment_not_movable: {
-    status: 409,
-    km: "ស្ថានភាពរបស់ការផ្ញើទំនិញនេះបានផ្លាស់ប្ដូររួចហើយ។ សូមផ្ទុកទំព័រម្ដងទៀត ដើម្បីមើលស្ថានភាពថ្មី។",
-    en: "This consignment has moved on meanwhile. Please reload the page to see where it stands.",
-  },
-  too_late_to_cancel: {
-    status: 409,
-    km: "ទំនិញត្រូវបានផ្ញើចេញរួចហើយ ដូច្នេះមិនអាចបោះបង់បានទេ។ សូមទាក់ទងមកយើងខ្ញុំ។",
-    en: "The goods are already on their way, so this can no longer be cancelled. Please contact us.",
-  },
+  ...consignmentErrors,
   transfer_already_received: {
     status: 409,
     km: "ការផ្ទេរប្រាក់នេះត្រូវបានបញ្ជាក់ថាទទួលគ្រប់រួចហើយ។ សូមពិនិត្យលេខយោងម្ដងទៀត។",

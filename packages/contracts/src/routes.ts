@@ -9,6 +9,7 @@ import { basketRoutes } from "./routes/basket.js"
 import { catalogueRoutes } from "./routes/catalogue.js"
 import { certificateRoutes } from "./routes/certificate.js"
 import { consentRoutes } from "./routes/consent.js"
+import { complaintRoutes } from "./routes/complaint.js"
 import { consignmentRoutes } from "./routes/consignment.js"
 import { deliveryRoutes } from "./routes/delivery.js"
 import { discoveryRoutes } from "./routes/discovery.js"
@@ -23,6 +24,7 @@ import { secretariatAssociationRoutes } from "./routes/secretariat-association.j
 import { secretariatCertificateRoutes } from "./routes/secretariat-certificate.js"
 import { stockRoutes } from "./routes/stock.js"
 import { uploadRoutes } from "./routes/upload.js"
+import { workspaceConsignmentRoutes } from "./routes/workspace-consignment.js"
 
 /** Every route of ours, by noun. The OpenAPI document and the typed client are read from here. */
 export const routes = {
@@ -50,6 +52,8 @@ export const routes = {
   ...uploadRoutes,
   ...stockRoutes,
   ...lotRoutes,
+  ...workspaceConsignmentRoutes,
+  ...complaintRoutes,
 } as const
 
 export type RouteName = keyof typeof routes

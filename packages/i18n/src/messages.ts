@@ -7,12 +7,15 @@ import { catalogue as catalogueEn } from "./messages/en/catalogue.js"
 import { certificate as certificateEn } from "./messages/en/certificate.js"
 import { checkout as checkoutEn } from "./messages/en/checkout.js"
 import { consent as consentEn } from "./messages/en/consent.js"
+import { complaint as complaintEn } from "./messages/en/complaint.js"
+import { consignment as consignmentEn } from "./messages/en/consignment.js"
 import { common as commonEn } from "./messages/en/frame.js"
 import { home as homeEn } from "./messages/en/home.js"
 import { invoice as invoiceEn } from "./messages/en/invoice.js"
 import { kind as kindEn } from "./messages/en/kind.js"
 import { mail as mailEn } from "./messages/en/mail.js"
 import { order as orderEn } from "./messages/en/order.js"
+import { paper as paperEn } from "./messages/en/paper.js"
 import { payment as paymentEn } from "./messages/en/payment.js"
 import { place as placeEn } from "./messages/en/place.js"
 import { product as productEn } from "./messages/en/product.js"
@@ -28,12 +31,15 @@ import { catalogue as catalogueKm } from "./messages/km/catalogue.js"
 import { certificate as certificateKm } from "./messages/km/certificate.js"
 import { checkout as checkoutKm } from "./messages/km/checkout.js"
 import { consent as consentKm } from "./messages/km/consent.js"
+import { complaint as complaintKm } from "./messages/km/complaint.js"
+import { consignment as consignmentKm } from "./messages/km/consignment.js"
 import { common as commonKm } from "./messages/km/frame.js"
 import { home as homeKm } from "./messages/km/home.js"
 import { invoice as invoiceKm } from "./messages/km/invoice.js"
 import { kind as kindKm } from "./messages/km/kind.js"
 import { mail as mailKm } from "./messages/km/mail.js"
 import { order as orderKm } from "./messages/km/order.js"
+import { paper as paperKm } from "./messages/km/paper.js"
 import { payment as paymentKm } from "./messages/km/payment.js"
 import { place as placeKm } from "./messages/km/place.js"
 import { product as productKm } from "./messages/km/product.js"
@@ -56,10 +62,13 @@ const en = {
   checkout: checkoutEn,
   common: commonEn,
   consent: consentEn,
+  complaint: complaintEn,
+  consignment: consignmentEn,
   home: homeEn,
   mail: mailEn,
   invoice: invoiceEn,
   order: orderEn,
+  paper: paperEn,
   payment: paymentEn,
   product: productEn,
   stock: stockEn,
@@ -80,10 +89,13 @@ const km = {
   checkout: checkoutKm,
   common: commonKm,
   consent: consentKm,
+  complaint: complaintKm,
+  consignment: consignmentKm,
   home: homeKm,
   mail: mailKm,
   invoice: invoiceKm,
   order: orderKm,
+  paper: paperKm,
   payment: paymentKm,
   product: productKm,
   stock: stockKm,

@@ -16,6 +16,7 @@ const COLOURS: Record<string, "green" | "red" | "orange" | "grey" | "blue"> = {
   withdrawn: "grey",
   placed: "blue",
   confirmed: "blue",
+  partly_dispatched: "orange",
   dispatched: "orange",
   delivered: "green",
   cancelled: "grey",

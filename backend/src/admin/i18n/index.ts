@@ -4,15 +4,17 @@ import applicationsEn from "./messages/applications-en"
 import applicationsKm from "./messages/applications-km"
 import auditEn from "./messages/audit-en"
 import auditKm from "./messages/audit-km"
+import complaintsEn from "./messages/complaints-en"
+import complaintsKm from "./messages/complaints-km"
 import en from "./messages/en"
 import km from "./messages/km"
 import kmDashboard from "./messages/km-dashboard"
 
 /** Khmer is a language of its own here, though the dashboard's list of languages does not offer it: see the switch. */
 export default {
-  en: { ovop: { ...en, alliances: alliancesEn, applications: applicationsEn, audit: auditEn } },
+  en: { ovop: { ...en, alliances: alliancesEn, applications: applicationsEn, audit: auditEn, complaints: complaintsEn } },
   km: {
-    ovop: { ...km, alliances: alliancesKm, applications: applicationsKm, audit: auditKm },
+    ovop: { ...km, alliances: alliancesKm, applications: applicationsKm, audit: auditKm, complaints: complaintsKm },
     translation: kmDashboard,
   },
 }

@@ -61,6 +61,28 @@ export const watchedTables: readonly Watched[] = [
     events: ["insert"],
   },
   {
+    table: "consignment_parcel",
+    consumer: "message",
+    kind: "parcel-dispatched",
+    column: "id",
+    stream: "order_id",
+    events: ["insert"],
+  },
+  {
+    table: "consignment_credit",
+    consumer: "message",
+    kind: "lines-declined",
+    column: "id",
+    events: ["insert"],
+  },
+  {
+    table: "complaint_step",
+    consumer: "message",
+    kind: "complaint-step",
+    column: "id",
+    events: ["insert"],
+  },
+  {
     table: "account_contact",
     consumer: "message",
     kind: "contact-requested",

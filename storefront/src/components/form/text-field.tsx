@@ -4,10 +4,11 @@ import { useField } from "./action-form"
 type Props = {
   name: string
   label: string
-  hint?: string
+  hint?: string | undefined
   initial?: string
   type?: "text" | "email" | "tel" | "date"
-  inputMode?: "numeric"
+  /** Which keys a telephone shows, where digits are typed and letters are not. */
+  inputMode?: "numeric" | "decimal"
   autoComplete: string
   maxLength: number
   isOptional?: boolean

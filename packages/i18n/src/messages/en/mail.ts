@@ -54,6 +54,8 @@ export const mail = {
     subject: "Delivery {{number}} is on its way",
     heading: "Your goods are on their way",
     text: "{{association}} has sent delivery {{number}}.",
+    partText:
+      "{{association}} has sent a part of delivery {{number}}. Its other goods come in parcels of their own.",
     carrier: "Carrier",
     tracking: "Tracking number",
     short: "OVOP Market: delivery {{number}} from {{association}} is on its way. {{link}}",
@@ -70,6 +72,37 @@ export const mail = {
     text: "Delivery {{number}} from {{association}} will not be sent. What you have paid for it is paid back.",
     reason: "Reason",
     short: "OVOP Market: delivery {{number}} from {{association}} is cancelled. {{link}}",
+  },
+  declined: {
+    subject: "A part of delivery {{number}} cannot be sent",
+    heading: "A part cannot be sent",
+    text: "{{association}} cannot send these goods of delivery {{number}}. You do not pay for them; what you have paid for them is paid back. The rest stays as ordered.",
+    credited: "Taken off",
+    short:
+      "OVOP Market: {{association}} cannot send a part of delivery {{number}}. {{amount}} is taken off. {{link}}",
+  },
+  complaint: {
+    subject: "The complaint about delivery {{number}}",
+    heading: "News of a complaint",
+    step: {
+      opened: "A buyer complains about goods of delivery {{number}}. Please look at it and answer.",
+      accepted: "{{association}} accepts the complaint about delivery {{number}}.",
+      offered: "{{association}} offers a solution for delivery {{number}}. Please say whether it is enough.",
+      refused:
+        "{{association}} does not accept the complaint about delivery {{number}}. You can ask the secretariat to decide.",
+      agreed: "The buyer agrees to the offer for delivery {{number}}.",
+      referred: "The secretariat is asked to decide the complaint about delivery {{number}}.",
+      decided: "The secretariat has decided the complaint about delivery {{number}}.",
+      dismissed: "The secretariat has decided that nothing is done about the complaint about delivery {{number}}.",
+      goods_received: "The goods of delivery {{number}} have come back to {{association}}.",
+      replacement_sent: "{{association}} has sent other goods for delivery {{number}}.",
+      refunded: "Money was paid back for delivery {{number}}.",
+      withdrawn: "The buyer takes back the complaint about delivery {{number}}.",
+    },
+    refund: "To be paid back",
+    note: "In their words",
+    open: "See the complaint",
+    short: "OVOP Market: {{said}} {{link}}",
   },
   transferReceived: {
     subject: "Your payment for order {{number}} has arrived",

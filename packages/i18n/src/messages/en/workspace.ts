@@ -4,6 +4,7 @@ export const workspace = {
   navigation: "Workspace",
   toShop: "To the shop",
   today: "Overview",
+  consignments: "Orders",
   people: "People",
   stock: "Stock",
   me: "My account",

@@ -7,6 +7,7 @@ export const workspace: Translated<typeof source> = {
   navigation: "កន្លែងធ្វើការ",
   toShop: "ទៅហាង",
   today: "ទិដ្ឋភាពរួម",
+  consignments: "ការបញ្ជាទិញ",
   people: "មនុស្ស",
   stock: "ស្តុក",
   me: "គណនីរបស់ខ្ញុំ",

@@ -16,6 +16,7 @@ export async function WorkspaceFrame({ workspace, children }: Props) {
   const home = `/${language}/workspace/associations/${association.id}`
   const tabs = [
     { href: home, name: t("today") },
+    { href: `${home}/consignments`, name: t("consignments") },
     { href: `${home}/stock`, name: t("stock") },
     ...(mayAsk("listMembers", membership.role) ? [{ href: `${home}/people`, name: t("people") }] : []),
     ...(membership.role === "field_officer"
