@@ -22,7 +22,7 @@ export const recordGoodsBackStep = createStep(
   "record-goods-back",
   async ({ id, consignment_id, restock, ...mover }: Input, { container }) => {
     const undo = await audited(container, async (audit): Promise<Undo> => {
-      const consignment = await holdConsignment(audit.sql, consignment_id)
+      await holdConsignment(audit.sql, consignment_id)
       const held = await readHeldComplaint(audit.sql, id)
       if (held.state !== "awaiting_goods") throw new Refusal("not_allowed_now")
       for (const line of held.lines) {
@@ -43,18 +43,9 @@ export const recordGoodsBackStep = createStep(
         restocked: restock,
         action: "consignment.complaint_settled",
       })
-      return { moved, credit_id, shelf: consignment.id === held.consignment_id ? shelf : [] }
+      return { moved, credit_id, shelf }
     })
-    const { lines } = undo.moved.before
-    return new StepResponse(
-      {
-        id,
-        pays: undo.credit_id !== null,
-        shelf: undo.shelf,
-        goods: lines.map(({ order_line_item_id, quantity }) => ({ id: order_line_item_id, quantity })),
-      },
-      undo,
-    )
+    return new StepResponse({ id, pays: undo.credit_id !== null, shelf: undo.shelf }, undo)
   },
   async (undo, { container }) => {
     if (!undo) return
