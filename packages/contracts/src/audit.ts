@@ -47,6 +47,16 @@ export const auditActionSchema = z.enum([
   "home_feature.changed",
   "home_feature.removed",
   "home_feature.ranked",
+  "listing.submitted",
+  "listing.recalled",
+  "listing.published",
+  "listing.returned",
+  "listing.proposed",
+  "listing.accepted",
+  "listing.rejected",
+  "listing.discarded",
+  "listing.withdrawn",
+  "listing.republished",
 ])
 export type AuditAction = z.infer<typeof auditActionSchema>
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { newerListingSchema } from "./listing.js"
 import { accountRoutes } from "./routes/account.js"
 import { addressBookRoutes } from "./routes/address-book.js"
 import { auditRoutes } from "./routes/audit.js"
@@ -11,6 +12,7 @@ import { deliveryRoutes } from "./routes/delivery.js"
 import { discoveryRoutes } from "./routes/discovery.js"
 import { exchangeRateRoutes } from "./routes/exchange-rate.js"
 import { homeFeatureRoutes } from "./routes/home-feature.js"
+import { listingRoutes } from "./routes/listing.js"
 import { memberRoutes } from "./routes/member.js"
 import { membershipRoutes } from "./routes/membership.js"
 import { orderRoutes } from "./routes/order.js"
@@ -40,6 +42,7 @@ export const routes = {
   ...memberRoutes,
   ...membershipRoutes,
   ...uploadRoutes,
+  ...listingRoutes,
 } as const
 
 export type RouteName = keyof typeof routes
@@ -51,4 +54,6 @@ export const problemSchema = z.object({
   fields: z.array(z.string()).optional(),
   /** The nearest quantity that is sold, with `quantity_not_sold`. */
   nearest: z.number().int().optional(),
+  /** What was saved meanwhile, with `listing_changed`. */
+  newer: newerListingSchema.optional(),
 })

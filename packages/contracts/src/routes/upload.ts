@@ -69,7 +69,7 @@ export const uploadRoutes = {
     path: "/workspace/associations/:association_id/uploads/:id",
     summary: "Remove an upload, finished or not",
     answer: doneSchema,
-    refusals: acting,
+    refusals: [...acting, "upload_in_use"],
     roles: SENDERS,
     idempotent: true,
   },
