@@ -18,6 +18,7 @@ import { type Market, marketSuite } from "../builders/market"
 import { tablesChanged } from "../builders/tables-changed"
 import { failLastStep } from "./fail-last-step"
 import { fulfilmentCases } from "./fulfilment-cases"
+import { listingCases } from "./listing-cases"
 import { memberCases } from "./member-cases"
 import { secretariatCases } from "./secretariat-cases"
 import { unauditedWorkflows } from "./unaudited-workflows"
@@ -307,6 +308,7 @@ const cases: WorkflowCase[] = [
   },
   ...secretariatCases,
   ...uploadCases,
+  ...listingCases,
   {
     name: "publish-exchange-rate",
     input: () => ({

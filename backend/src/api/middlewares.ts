@@ -8,6 +8,7 @@ import { countryMiddlewares } from "./admin/countries/middlewares"
 import { deliveryZoneMiddlewares } from "./admin/delivery-zones/middlewares"
 import { exchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
 import { homeFeatureMiddlewares } from "./admin/home-features/middlewares"
+import { listingReviewMiddlewares } from "./admin/listing-reviews/middlewares"
 import { parkedChangeMiddlewares } from "./admin/parked-changes/middlewares"
 import { pickUpPointMiddlewares } from "./admin/pick-up-points/middlewares"
 import { refundMiddlewares } from "./admin/refunds-owed/middlewares"
@@ -51,6 +52,7 @@ export default defineMiddlewares({
     ...adminCertificateMiddlewares,
     ...exchangeRateMiddlewares,
     ...homeFeatureMiddlewares,
+    ...listingReviewMiddlewares,
     ...catalogueMiddlewares,
     ...certificateMiddlewares,
     ...sharePictureMiddlewares,
