@@ -51,6 +51,7 @@ export default {
     delivery_zone: "Delivery zone",
     pick_up_point: "Pick-up point",
     home_feature: "Home page",
+    listing: "Listing",
   },
   act: {
     association: {
@@ -87,6 +88,18 @@ export default {
     delivery_zone: { added: "Added", changed: "Changed" },
     pick_up_point: { added: "Opened", changed: "Changed" },
     home_feature: { added: "Added", changed: "Changed", removed: "Removed", ranked: "Order changed" },
+    listing: {
+      submitted: "Submitted",
+      recalled: "Taken back to write on",
+      published: "Published",
+      returned: "Given back",
+      proposed: "Change proposed",
+      accepted: "Change accepted",
+      rejected: "Change given back",
+      discarded: "Thrown away",
+      withdrawn: "Taken off the shop",
+      republished: "Put back onto the shop",
+    },
   },
   field: {
     handle: "Address in the shop",
@@ -143,5 +156,11 @@ export default {
     payment_id: "Payment",
     paid_day: "Paid back on",
     deleted_at: "Removed",
+    state: "State",
+    revision: "Revision",
+    document_sha256: "Document (fingerprint)",
+    reviewer: "Waits for",
+    fields: "About",
+    reasons_sha256: "Reasons (fingerprint)",
   },
 }

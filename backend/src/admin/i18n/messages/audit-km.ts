@@ -53,6 +53,7 @@ export default {
     delivery_zone: "តំបន់ដឹកជញ្ជូន",
     pick_up_point: "កន្លែងមកយក",
     home_feature: "ទំព័រដើម",
+    listing: "ទំនិញក្នុងបញ្ជី",
   },
   act: {
     association: {
@@ -93,6 +94,18 @@ export default {
       changed: "បានកែប្រែ",
       removed: "បានដកចេញ",
       ranked: "បានប្ដូរលំដាប់",
+    },
+    listing: {
+      submitted: "បានដាក់ស្នើ",
+      recalled: "បានយកមកសរសេរបន្ត",
+      published: "បានដាក់លក់",
+      returned: "បានប្រគល់វិញ",
+      proposed: "បានស្នើការកែប្រែ",
+      accepted: "បានទទួលការកែប្រែ",
+      rejected: "បានប្រគល់ការកែប្រែវិញ",
+      discarded: "បានបោះបង់",
+      withdrawn: "បានដកចេញពីផ្សារ",
+      republished: "បានដាក់លក់ឡើងវិញ",
     },
   },
   field: {
@@ -150,5 +163,11 @@ export default {
     payment_id: "ការបង់ប្រាក់",
     paid_day: "ថ្ងៃសង",
     deleted_at: "បានដកចេញ",
+    state: "ស្ថានភាព",
+    revision: "លេខកំណែ",
+    document_sha256: "ឯកសារ (ស្នាមម្រាមដៃ)",
+    reviewer: "រង់ចាំ",
+    fields: "អំពី",
+    reasons_sha256: "មូលហេតុ (ស្នាមម្រាមដៃ)",
   },
 } satisfies typeof en
