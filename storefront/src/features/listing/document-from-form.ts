@@ -1,0 +1,80 @@
+import {
+  allergenSchema,
+  type Allergen,
+  emptyListing,
+  type ListingDocument,
+  type ListingPack,
+  sectorSchema,
+  postingAbroadSchema,
+} from "@ovop/contracts"
+import { typedAmount, typedWhole } from "./typed-number"
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  // A form sends line breaks as CR LF; a page keeps LF.
+  return typeof value === "string" ? value.replace(/\r\n/g, "\n") : ""
+}
+const bothOf = (form: FormData, name: string) => ({
+  km: textOf(form, `${name}.km`),
+  en: textOf(form, `${name}.en`),
+})
+const wholeOf = (form: FormData, name: string): number | null => typedWhole(textOf(form, name)) ?? null
+const amountOf = (form: FormData, name: string): string | null => typedAmount(textOf(form, name)) ?? null
+
+/** Places 0, 1, 2 … of a list, for as long as the form has them. */
+function listOf<T>(form: FormData, list: string, mark: string, itemOf: (at: string) => T): T[] {
+  const items: T[] = []
+  for (let at = 0; form.has(`${list}.${at}.${mark}`); at += 1) items.push(itemOf(`${list}.${at}`))
+  return items
+}
+
+const isEmptyPack = ({ name, amount, packed_weight_grams }: ListingPack) =>
+  name.km === "" && name.en === "" && amount === null && packed_weight_grams === null
+
+function packOf(form: FormData, at: string): ListingPack {
+  return {
+    id: textOf(form, `${at}.id`),
+    name: bothOf(form, `${at}.name`),
+    net_weight_grams: wholeOf(form, `${at}.net_weight_grams`),
+    packed_weight_grams: wholeOf(form, `${at}.packed_weight_grams`),
+    amount: amountOf(form, `${at}.amount`),
+    tiers: listOf(form, `${at}.tiers`, "from_quantity", (tier) => ({
+      from_quantity: wholeOf(form, `${tier}.from_quantity`) ?? 2,
+      amount: amountOf(form, `${tier}.amount`),
+    })),
+  }
+}
+
+/**
+ * What stands in the form of a listing, as a document. Without scripts this is how a listing is saved; with them, how
+ * what somebody typed before they ran is not lost.
+ * @param packs says which packs are kept: one that is empty and new is none
+ */
+export function documentFromForm(form: FormData, isSent: boolean): ListingDocument {
+  const capacity = wholeOf(form, "made_to_order.weekly_capacity")
+  const packs = listOf(form, "packs", "id", (at) => packOf(form, at))
+  const allergens = form.getAll("allergens")
+  return {
+    ...emptyListing(),
+    name: bothOf(form, "name"),
+    story: bothOf(form, "story"),
+    kind: textOf(form, "kind") || null,
+    sector: sectorSchema.nullable().catch(null).parse(textOf(form, "sector")),
+    pictures: listOf(form, "pictures", "upload_id", (at) => ({
+      upload_id: textOf(form, `${at}.upload_id`),
+      alt: bothOf(form, `${at}.alt`),
+    })),
+    priced_in: textOf(form, "priced_in") === "usd" ? "usd" : "khr",
+    packs: isSent ? packs.filter((pack) => !isEmptyPack(pack)) : packs,
+    minimum_quantity: Math.max(1, wholeOf(form, "minimum_quantity") ?? 1),
+    quantity_step: Math.max(1, wholeOf(form, "quantity_step") ?? 1),
+    lead_time_days: wholeOf(form, "lead_time_days"),
+    season_months: form.getAll("season_months").map(Number),
+    made_to_order: form.has("made_to_order") ? { weekly_capacity: Math.max(1, capacity ?? 1) } : null,
+    hs_code_proposal: textOf(form, "hs_code_proposal") || null,
+    posting_abroad: postingAbroadSchema.catch("allowed").parse(textOf(form, "posting_abroad")),
+    ingredients: bothOf(form, "ingredients"),
+    allergens: allergens.filter((one): one is Allergen => allergenSchema.safeParse(one).success),
+    producer_ids: form.getAll("producer_ids").map(String),
+  }
+}
