@@ -7,7 +7,7 @@ import {
   sectorSchema,
   postingAbroadSchema,
 } from "@ovop/contracts"
-import { typedAmount, typedWhole } from "./typed-number"
+import { typedAmount, typedHsCode, typedWhole } from "./typed-number"
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name)
@@ -48,7 +48,7 @@ function packOf(form: FormData, at: string): ListingPack {
 /**
  * What stands in the form of a listing, as a document. Without scripts this is how a listing is saved; with them, how
  * what somebody typed before they ran is not lost.
- * @param packs says which packs are kept: one that is empty and new is none
+ * @param isSent whether the form was sent: a pack that was left empty is none then
  */
 export function documentFromForm(form: FormData, isSent: boolean): ListingDocument {
   const capacity = wholeOf(form, "made_to_order.weekly_capacity")
@@ -71,7 +71,7 @@ export function documentFromForm(form: FormData, isSent: boolean): ListingDocume
     lead_time_days: wholeOf(form, "lead_time_days"),
     season_months: form.getAll("season_months").map(Number),
     made_to_order: form.has("made_to_order") ? { weekly_capacity: Math.max(1, capacity ?? 1) } : null,
-    hs_code_proposal: textOf(form, "hs_code_proposal") || null,
+    hs_code_proposal: typedHsCode(textOf(form, "hs_code_proposal")) ?? null,
     posting_abroad: postingAbroadSchema.catch("allowed").parse(textOf(form, "posting_abroad")),
     ingredients: bothOf(form, "ingredients"),
     allergens: allergens.filter((one): one is Allergen => allergenSchema.safeParse(one).success),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { otherPrice, typedAmount, typedWhole } from "./typed-number"
+import { otherPrice, typedAmount, typedHsCode, typedWhole } from "./typed-number"
 
 describe("numbers as they are typed", () => {
   it("reads Khmer digits, spaces and commas", () => {
@@ -20,6 +20,19 @@ describe("numbers as they are typed", () => {
     for (const typed of ["abc", "-5", "1.2.3", "4.505", "1e3", "9999999999"])
       expect(typedAmount(typed)).toBeUndefined()
     expect(typedWhole("2.5")).toBeUndefined()
+  })
+
+  it("writes a tariff code as customs does, and takes no half of one", () => {
+    expect(typedHsCode("090411")).toBe("0904.11")
+    expect(typedHsCode("០៩០៤")).toBe("0904")
+    expect(typedHsCode("0904.11.20")).toBe("0904.11.20")
+    expect(typedHsCode("")).toBeNull()
+    for (const typed of ["09", "09041", "pepper", "090411200000"]) expect(typedHsCode(typed)).toBeUndefined()
+  })
+
+  it("takes no number that is larger than there is room for", () => {
+    expect(typedWhole("365", 365)).toBe(365)
+    expect(typedWhole("366", 365)).toBeUndefined()
   })
 
   it("rounds riel up to what can be paid", () => {

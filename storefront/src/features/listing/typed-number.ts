@@ -10,10 +10,19 @@ const plain = (typed: string): string =>
     .replace(/[\s,\u00a0\u200b$៛]/g, "")
 
 /** A whole number as somebody types it, `១២ ៥០០` or `12,500`; null for nothing, undefined for what is none. */
-export function typedWhole(typed: string): number | null | undefined {
+export function typedWhole(typed: string, max = 999_999_999): number | null | undefined {
   const text = plain(typed)
   if (text === "") return null
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined
+  return /^\d{1,9}$/.test(text) && Number(text) <= max ? Number(text) : undefined
+}
+
+/** A tariff code as somebody types it, `090411` or `0904.11`; null for nothing, undefined for what is none. */
+export function typedHsCode(typed: string): string | null | undefined {
+  const digits = plain(typed).replaceAll(".", "")
+  if (digits === "") return null
+  if (!/^\d{4}(\d\d){0,3}$/.test(digits)) return undefined
+  const [, chapter = "", rest = ""] = /^(\d{4})(\d*)$/.exec(digits) ?? []
+  return [chapter, ...(rest.match(/\d\d/g) ?? [])].join(".")
 }
 
 /** An amount as somebody types it, as decimal text; null for nothing, undefined for what is none. */

@@ -2,7 +2,7 @@ import { type ErrorCode, emptyListing, type ListingDocument, type NewerListing }
 import type { KeptListing, KeptStore } from "@/offline/kept-store"
 import type { ListingCalls } from "./calls"
 import { type Choices, isSameDocument, type Merged, mergeDocuments } from "./merge-documents"
-import { sendable, withPhotosOf } from "./photo-place"
+import { sendable, withPhotosOf, withUpload } from "./photo-place"
 
 export type SaveState =
   | { state: "saved" }
@@ -113,6 +113,13 @@ export class ListingSession {
     void this.#keep()
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.sync(), PAUSE_MS)
+  }
+
+  /** A photograph was sent: its upload takes its place. Changes nothing where it was taken out meanwhile. */
+  placeUpload(photoId: string, uploadId: string): void {
+    const { document } = this.#view
+    if (document.pictures.some(({ upload_id }) => upload_id === photoId))
+      this.change((before) => withUpload(before, photoId, uploadId))
   }
 
   /** One write after the other, and only the newest of those that wait. */
