@@ -61,7 +61,13 @@ export async function sendToWorkspace(
 ): Promise<Response> {
   const headers = { ...sent, ...(await visitor()), ...signedBy(await memberToken()) }
   // Fetch wants to be told that the answer is not waited for before the last byte was sent.
-  return fetch(env().API_URL + path, { ...init, headers, cache: "no-store", redirect: "manual", duplex: "half" } as RequestInit)
+  return fetch(env().API_URL + path, {
+    ...init,
+    headers,
+    cache: "no-store",
+    redirect: "manual",
+    duplex: "half",
+  } as RequestInit)
 }
 
 /** Asks through the cache of pages and reads; only answers are kept, never refusals or outages. */

@@ -1,12 +1,12 @@
 "use server"
-import type { CallResult, ErrorCode } from "@ovop/contracts"
+import { randomUUID } from "node:crypto"
+import { type CallResult, type ErrorCode, emptyListing } from "@ovop/contracts"
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
-import { randomUUID } from "node:crypto"
 import type { z } from "zod"
 import { type FormState, refusedForm } from "@/form-state"
 import { askWorkspace } from "@/market"
-import { documentFromForm } from "./document-from-form"
+import { documentFromForm, isBlankPack } from "./document-from-form"
 import { actForm, returnForm, saveForm } from "./schema"
 
 type Outcome = { ok: true } | { ok: false; code: ErrorCode; fields: readonly string[] }
@@ -16,8 +16,12 @@ export async function saveListing(_before: FormState, form: FormData): Promise<F
   const input = saveForm.safeParse(Object.fromEntries(form))
   if (!input.success) return refusedForm(form, "invalid_input")
   const { association_id, draft_id, listing_id: id, revision, locale } = input.data
-  const document = documentFromForm(form, true)
   const params = { association_id }
+  const before = id ? await askWorkspace("readListing", { params: { ...params, id } }) : null
+  if (before && !before.ok) return refusedForm(form, before.code)
+  const known = before?.data.working?.document ?? before?.data.live?.document ?? emptyListing()
+  const typed = documentFromForm(form, known)
+  const document = { ...typed, packs: typed.packs.filter((pack) => !isBlankPack(pack)) }
   const idempotencyKey = randomUUID()
   const saved = id
     ? await askWorkspace("saveListing", {

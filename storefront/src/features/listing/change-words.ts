@@ -55,8 +55,12 @@ const packNameOf = (id: string, { documents, language }: Asked): string => {
 export function fieldName(field: string, asked: Asked): string {
   const { t, documents } = asked
   if (field in plainNames) return t(plainNames[field as keyof typeof plainNames])
-  const { list, key = "", part = "" } =
-    /^(?<list>packs|pictures)(?:\[(?<key>[^\]]+)\]|\.(?<place>\d+))\.?(?<part>.*)$/.exec(field)?.groups ?? {}
+  const {
+    list,
+    key = "",
+    part = "",
+  } = /^(?<list>packs|pictures)(?:\[(?<key>[^\]]+)\]|\.(?<place>\d+))\.?(?<part>.*)$/.exec(field)?.groups ??
+  {}
   if (list === "pictures") return t("changes.pictureText")
   if (list !== "packs") return field === "" ? t("acts.returnAll") : field
   const place = Number(/^packs\.(\d+)/.exec(field)?.[1] ?? -1)

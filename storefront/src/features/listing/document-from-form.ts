@@ -1,11 +1,10 @@
 import {
-  allergenSchema,
   type Allergen,
-  emptyListing,
+  allergenSchema,
   type ListingDocument,
   type ListingPack,
-  sectorSchema,
   postingAbroadSchema,
+  sectorSchema,
 } from "@ovop/contracts"
 import { typedAmount, typedHsCode, typedWhole } from "./typed-number"
 
@@ -28,8 +27,19 @@ function listOf<T>(form: FormData, list: string, mark: string, itemOf: (at: stri
   return items
 }
 
-const isEmptyPack = ({ name, amount, packed_weight_grams }: ListingPack) =>
+/** A row for a further pack that a page without scripts offers, and that nobody filled. */
+export const isBlankPack = ({ name, amount, packed_weight_grams }: ListingPack): boolean =>
   name.km === "" && name.en === "" && amount === null && packed_weight_grams === null
+
+const isAllergen = (one: FormDataEntryValue): one is Allergen => allergenSchema.safeParse(one).success
+const foodOf = (form: FormData) => ({
+  ingredients: bothOf(form, "ingredients"),
+  allergens: form.getAll("allergens").filter(isAllergen),
+})
+const tradeOf = (form: FormData) => ({
+  hs_code_proposal: typedHsCode(textOf(form, "hs_code_proposal")) ?? null,
+  posting_abroad: postingAbroadSchema.catch("allowed").parse(textOf(form, "posting_abroad")),
+})
 
 function packOf(form: FormData, at: string): ListingPack {
   return {
@@ -48,14 +58,12 @@ function packOf(form: FormData, at: string): ListingPack {
 /**
  * What stands in the form of a listing, as a document. Without scripts this is how a listing is saved; with them, how
  * what somebody typed before they ran is not lost.
- * @param isSent whether the form was sent: a pack that was left empty is none then
+ * @param before what the form was made of: cards that it did not show are as they were
  */
-export function documentFromForm(form: FormData, isSent: boolean): ListingDocument {
+export function documentFromForm(form: FormData, before: ListingDocument): ListingDocument {
   const capacity = wholeOf(form, "made_to_order.weekly_capacity")
-  const packs = listOf(form, "packs", "id", (at) => packOf(form, at))
-  const allergens = form.getAll("allergens")
   return {
-    ...emptyListing(),
+    ...before,
     name: bothOf(form, "name"),
     story: bothOf(form, "story"),
     kind: textOf(form, "kind") || null,
@@ -65,16 +73,14 @@ export function documentFromForm(form: FormData, isSent: boolean): ListingDocume
       alt: bothOf(form, `${at}.alt`),
     })),
     priced_in: textOf(form, "priced_in") === "usd" ? "usd" : "khr",
-    packs: isSent ? packs.filter((pack) => !isEmptyPack(pack)) : packs,
+    packs: listOf(form, "packs", "id", (at) => packOf(form, at)),
     minimum_quantity: Math.max(1, wholeOf(form, "minimum_quantity") ?? 1),
     quantity_step: Math.max(1, wholeOf(form, "quantity_step") ?? 1),
     lead_time_days: wholeOf(form, "lead_time_days"),
     season_months: form.getAll("season_months").map(Number),
     made_to_order: form.has("made_to_order") ? { weekly_capacity: Math.max(1, capacity ?? 1) } : null,
-    hs_code_proposal: typedHsCode(textOf(form, "hs_code_proposal")) ?? null,
-    posting_abroad: postingAbroadSchema.catch("allowed").parse(textOf(form, "posting_abroad")),
-    ingredients: bothOf(form, "ingredients"),
-    allergens: allergens.filter((one): one is Allergen => allergenSchema.safeParse(one).success),
-    producer_ids: form.getAll("producer_ids").map(String),
+    ...(form.has("hs_code_proposal") ? tradeOf(form) : {}),
+    ...(form.has("ingredients.km") ? foodOf(form) : {}),
+    ...(form.has("offers_producers") ? { producer_ids: form.getAll("producer_ids").map(String) } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import { listingsQuery, localeSchema } from "@ovop/contracts"
+import { listingStateSchema, localeSchema } from "@ovop/contracts"
 import { z } from "zod"
 
 const id = z.string().min(1).max(64)
@@ -29,8 +29,9 @@ export const returnForm = within.extend({
 
 /** What an address asks of the list; whatever it cannot mean is left out. */
 export const listAddress = z.object({
-  state: listingsQuery.shape.state.catch(undefined),
+  state: listingStateSchema.optional().catch(undefined),
   waiting: z.literal("true").optional().catch(undefined),
   q: z.string().trim().max(100).optional().catch(undefined),
   before: z.string().max(64).optional().catch(undefined),
 })
+export type ListAsked = z.output<typeof listAddress>

@@ -206,6 +206,9 @@ export const listing = {
     returnReason: "What should be changed?",
     returnSubmit: "Return it",
     open: "Open it in the shop",
+    goOn: "Go on: look over and submit",
+    goOnText: "All of it is saved. On the next page it is handed in.",
+    later: "It can be handed in as soon as it was sent.",
     needsNetwork: "This needs a network. What you wrote stays on this phone.",
     notSaved: "It is not saved yet. See above what holds it up.",
   },
@@ -268,18 +271,15 @@ export const listing = {
   offline: {
     title: "No network",
     pageText: "This page needs a network. What you wrote is kept on this phone.",
-    listText: "Without a network you can write listings that are kept on this phone and begin new ones. They are sent when there is a network again.",
+    listText:
+      "Without a network you can write listings that are kept on this phone and begin new ones. They are sent when there is a network again.",
     cannot: "Sending, publishing, the preview and what others wrote need a network.",
-    editing: "There is no network. You can write, take pictures and close the page: all of it is kept on this phone.",
+    editing:
+      "There is no network. You can write, take pictures and close the page: all of it is kept on this phone.",
     kept: "On this phone",
     nothingKept: "Nothing is kept on this phone.",
     notKept: "This listing was never opened on this phone, so it cannot be shown without a network.",
     retry: "Try again",
     notRemembered: "Sign in once with a network, then listings can be written without one.",
-  },
-  signOut: {
-    unsent: "{{number}} listings are on this phone and not sent yet.",
-    unsentText: "Signing out removes them. Open them with a network first, and they are sent.",
-    anyway: "Sign out and remove them",
   },
 } as const

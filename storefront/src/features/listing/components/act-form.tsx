@@ -1,5 +1,5 @@
 "use client"
-import { startTransition, type ReactNode, useActionState, useState } from "react"
+import { type ReactNode, startTransition, useActionState, useState } from "react"
 import { Notice } from "@/components/notice"
 import type { FormAction } from "@/form-state"
 import { useTranslation } from "@/i18n/messages-provider"

@@ -72,7 +72,10 @@ export function ActsCard({ listing, of, faults, onDiscard }: Props) {
         {t("acts.preview")}
       </a>
       {product && listing.state === "published" && (
-        <a href={`/${language}/products/${product.handle}`} className="link inline-flex min-h-11 items-center">
+        <a
+          href={`/${language}/products/${product.handle}`}
+          className="link inline-flex min-h-11 items-center"
+        >
           {t("acts.open")}
         </a>
       )}

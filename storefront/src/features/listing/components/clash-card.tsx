@@ -27,7 +27,8 @@ export function ClashCard({ clash, onChoose }: { clash: Clash; onChoose: (choice
       return [name.km, amount && formatMoney(amount, document.priced_in)].filter(Boolean).join(" · ")
     }
     if (part.startsWith("pictures[")) return (value as { alt: { km: string } }).alt.km || t("changes.nothing")
-    const plain = part === "made_to_order" && value ? (value as { weekly_capacity: number }).weekly_capacity : value
+    const plain =
+      part === "made_to_order" && value ? (value as { weekly_capacity: number }).weekly_capacity : value
     return valueText(part, plain as ListingValue, asked)
   }
   return (
@@ -43,7 +44,10 @@ export function ClashCard({ clash, onChoose }: { clash: Clash; onChoose: (choice
         <fieldset key={part} className="grid gap-2">
           <legend className="mb-1 font-semibold">{fieldName(part, asked)}</legend>
           {(["mine", "theirs"] as const).map((one) => (
-            <label key={one} className="flex items-start gap-3 rounded-lg border border-line p-3 has-checked:border-krama">
+            <label
+              key={one}
+              className="flex items-start gap-3 rounded-lg border border-line p-3 has-checked:border-krama"
+            >
               <input
                 type="radio"
                 name={`clash-${part}`}

@@ -7,6 +7,8 @@ export function EnglishMark({ of: { km, en } }: { of: { km: string; en: string }
   const isMissing = km.trim() !== "" && en.trim() === ""
   if (!isMissing) return <span className="text-sm font-normal text-muted">({t("words.optional")})</span>
   return (
-    <span className="rounded-full bg-amber-soft px-2 text-sm font-medium text-amber">{t("missingEnglish")}</span>
+    <span className="rounded-full bg-amber-soft px-2 text-sm font-medium text-amber">
+      {t("missingEnglish")}
+    </span>
   )
 }

@@ -3,7 +3,7 @@ import { type ListingProblem, listingProblemMessages } from "@ovop/contracts"
 import { Notice } from "@/components/notice"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
-import { jumpTo } from "./desk-context"
+import { JumpLink } from "./jump-link"
 
 /** What stands between the listing and its submission; each leads to its field. */
 export function FaultsList({ problems }: { problems: readonly ListingProblem[] }) {
@@ -15,16 +15,9 @@ export function FaultsList({ problems }: { problems: readonly ListingProblem[] }
       <ul>
         {problems.map(({ field, code }) => (
           <li key={`${field} ${code}`}>
-            <a
-              href={`#${field}`}
-              onClick={(event) => {
-                event.preventDefault()
-                jumpTo(field)
-              }}
-              className="inline-flex min-h-11 items-center underline underline-offset-4"
-            >
+            <JumpLink to={field} className="inline-flex min-h-11 items-center underline underline-offset-4">
               {listingProblemMessages[code][language]}
-            </a>
+            </JumpLink>
           </li>
         ))}
       </ul>

@@ -2,8 +2,8 @@
 import { allergenSchema } from "@ovop/contracts"
 import { useTranslation } from "@/i18n/messages-provider"
 import { CheckList } from "./check-list"
-import { useDesk } from "./desk-context"
 import { DeskCard } from "./desk-card"
+import { useDesk } from "./desk-context"
 import { EnglishMark } from "./english-mark"
 import { TypedText } from "./typed-text"
 

@@ -3,8 +3,8 @@ import { sectorSchema, textFor } from "@ovop/contracts"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
 import { ChoiceField } from "./choice-field"
-import { useDesk } from "./desk-context"
 import { DeskCard } from "./desk-card"
+import { useDesk } from "./desk-context"
 
 /** Where buyers look for it. */
 export function KindCard() {
@@ -30,7 +30,10 @@ export function KindCard() {
         value={document.sector ?? ""}
         options={[none, ...sectors]}
         onChoose={(value) =>
-          change((before) => ({ ...before, sector: sectorSchema.options.find((one) => one === value) ?? null }))
+          change((before) => ({
+            ...before,
+            sector: sectorSchema.options.find((one) => one === value) ?? null,
+          }))
         }
       />
     </DeskCard>

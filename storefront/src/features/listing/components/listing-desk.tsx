@@ -1,18 +1,28 @@
 "use client"
-import { isFood, type Listing, type ListingChoices, listingProblemMessages, listingProblems } from "@ovop/contracts"
+import {
+  emptyListing,
+  isFood,
+  type Listing,
+  type ListingChoices,
+  listingProblemMessages,
+  listingProblems,
+} from "@ovop/contracts"
 import { useActionState, useCallback, useMemo, useSyncExternalStore } from "react"
 import { Notice } from "@/components/notice"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useErrorMessage } from "@/i18n/use-error-message"
 import { useLanguage } from "@/i18n/use-language"
 import { saveListing } from "../actions"
+import { isSameDocument } from "../phone/merge-documents"
 import { useListingSession } from "../phone/use-listing-session"
 import { ActsCard } from "./acts-card"
 import { ClashCard } from "./clash-card"
 import { type Desk, DeskContext } from "./desk-context"
+import { DraftAddress } from "./draft-address"
 import { FaultsList } from "./faults-list"
 import { FoodCard } from "./food-card"
 import { KindCard } from "./kind-card"
+import { NextStep } from "./next-step"
 import { PacksCard } from "./packs-card"
 import { PicturesCard } from "./pictures-card"
 import { ProducersCard } from "./producers-card"
@@ -59,13 +69,16 @@ export function ListingDesk({ associationId, draftId, listing, choices, idempote
     () => ({ document, change: (how) => session.change(how), faultOf, choices }),
     [document, session, faultOf, choices],
   )
+  const isBegun = view.id !== null || !isSameDocument(document, emptyListing())
   const photosWaiting = document.pictures.filter(({ upload_id }) =>
     /waiting|sending/.test(photos.get(upload_id)?.state ?? ""),
   ).length
+  const base = `/${language}/workspace/associations/${associationId}/listings`
   const flush = async () => ((await session.flush()) ? session.view().revision : null)
   const of = { associationId, listingId: view.id ?? "", revision: view.revision, idempotencyKey, flush }
   return (
     <DeskContext value={desk}>
+      {!listing && <DraftAddress base={base} draftId={draftId} id={view.id} isBegun={isBegun} />}
       <SaveBar save={view.save} photosWaiting={photosWaiting} onRetry={() => void session.sync()} />
       <form ref={form} action={save} onSubmit={(event) => event.preventDefault()} className="mt-4 grid gap-5">
         <input type="hidden" name="association_id" value={associationId} />
@@ -109,7 +122,10 @@ export function ListingDesk({ associationId, draftId, listing, choices, idempote
             onDiscard={() => void session.forget()}
           />
         )}
-        {listing && !isOnline && (
+        {!listing && isOnline && (
+          <NextStep href={view.id && `${base}/${view.id}`} flush={() => session.flush()} />
+        )}
+        {!isOnline && (
           <Notice tone="quiet">
             <p>{t("acts.needsNetwork")}</p>
           </Notice>

@@ -73,7 +73,7 @@ export function PackFields({ pack, place, onRemove }: Props) {
             <TypedNumberField
               kind="whole"
               field={`${at}.net_weight_grams`}
-          max={1_000_000}
+              max={1_000_000}
               label={t("packs.net")}
               value={pack.net_weight_grams}
               onType={(net_weight_grams) => set((before) => ({ ...before, net_weight_grams }))}

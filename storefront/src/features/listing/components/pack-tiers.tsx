@@ -25,7 +25,6 @@ export function PackTiers({ at, pack, set }: Props) {
       <legend className="mb-1 font-semibold">{t("packs.tiers")}</legend>
       {pack.tiers.map((tier, place) => (
         // Tiers have no name of their own; their place is what they are.
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above.
         <div key={place} className="flex items-start gap-3">
           <div className="grid flex-1 grid-cols-2 gap-3">
             <TypedNumberField

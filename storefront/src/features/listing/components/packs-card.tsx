@@ -5,8 +5,8 @@ import { useState } from "react"
 import { Icon } from "@/components/icon"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
-import { useDesk } from "./desk-context"
 import { DeskCard } from "./desk-card"
+import { useDesk } from "./desk-context"
 import { PackFields } from "./pack-fields"
 import { UndoNotice } from "./undo-notice"
 
@@ -58,7 +58,10 @@ export function PacksCard() {
         </div>
         <p className="text-sm text-muted">
           {rate
-            ? t("packs.rate", { date: formatDate(rate.day, language), rate: formatMoney(rate.khr_per_usd, "khr") })
+            ? t("packs.rate", {
+                date: formatDate(rate.day, language),
+                rate: formatMoney(rate.khr_per_usd, "khr"),
+              })
             : t("packs.noRate")}
         </p>
       </fieldset>

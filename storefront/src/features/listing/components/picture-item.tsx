@@ -22,15 +22,22 @@ type Props = {
 }
 
 const box = "aspect-square w-full rounded-xl object-cover bg-rice"
-const tool = "grid size-11 place-items-center rounded-lg border border-line bg-surface hover:bg-rice disabled:text-line"
+const tool =
+  "grid size-11 place-items-center rounded-lg border border-line bg-surface hover:bg-rice disabled:text-line"
 
 function Face({ ready, photo }: Pick<Props, "ready" | "photo">) {
   const { t } = useTranslation("listing")
   // The phone's own copy needs no network.
   if (photo) return <img src={photo.thumb} alt="" className={box} />
   if (ready)
-    return <PictureFrame picture={{ ...ready, alt: { km: "", en: null } }} sizes="(width >= 48rem) 12rem, 45vw" />
-  return <p className={`${box} grid place-items-center p-3 text-center text-sm text-muted`}>{t("pictures.notHere")}</p>
+    return (
+      <PictureFrame picture={{ ...ready, alt: { km: "", en: null } }} sizes="(width >= 48rem) 12rem, 45vw" />
+    )
+  return (
+    <p className={`${box} grid place-items-center p-3 text-center text-sm text-muted`}>
+      {t("pictures.notHere")}
+    </p>
+  )
 }
 
 function Progress({ photo }: { photo: PhotoView }) {

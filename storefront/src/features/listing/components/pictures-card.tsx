@@ -4,8 +4,8 @@ import { useState, useSyncExternalStore } from "react"
 import { Notice } from "@/components/notice"
 import { useTranslation } from "@/i18n/messages-provider"
 import type { PhotoQueue } from "../phone/photo-queue"
-import { useDesk } from "./desk-context"
 import { DeskCard } from "./desk-card"
+import { useDesk } from "./desk-context"
 import { PhotoButtons } from "./photo-buttons"
 import { PictureItem } from "./picture-item"
 import { UndoNotice } from "./undo-notice"
@@ -22,16 +22,22 @@ export function PicturesCard({ queue, ready }: Props) {
   const { pictures } = document
   const readyOf = (id: string) =>
     photos.get(id)?.picture ?? ready.find(({ upload_id }) => upload_id === id)?.picture ?? null
-  const isSending = pictures.some(({ upload_id }) => /waiting|sending/.test(photos.get(upload_id)?.state ?? ""))
+  const isSending = pictures.some(({ upload_id }) =>
+    /waiting|sending/.test(photos.get(upload_id)?.state ?? ""),
+  )
   const fault = faultOf("pictures")
 
   const move = (at: number, by: -1 | 1) => {
     const moving = pictures[at]
     if (!moving) return
-    change((before) => ({ ...before, pictures: before.pictures.toSpliced(at, 1).toSpliced(at + by, 0, moving) }))
+    change((before) => ({
+      ...before,
+      pictures: before.pictures.toSpliced(at, 1).toSpliced(at + by, 0, moving),
+    }))
     setSaid(t("pictures.moved", { place: at + by + 1, number: pictures.length }))
     // What moves in the page loses the focus, and at an end its own button is shut.
-    const way = at + by === 0 ? "later" : at + by === pictures.length - 1 ? "earlier" : by < 0 ? "earlier" : "later"
+    const way =
+      at + by === 0 ? "later" : at + by === pictures.length - 1 ? "earlier" : by < 0 ? "earlier" : "later"
     requestAnimationFrame(() => window.document.getElementById(`${way}-${moving.upload_id}`)?.focus())
   }
   const remove = (at: number) => {
@@ -46,7 +52,11 @@ export function PicturesCard({ queue, ready }: Props) {
     setRemoved(null)
   }
   return (
-    <DeskCard id="pictures-card" title={t("pictures.title")} text={t("pictures.text", { number: LISTING_PICTURES })}>
+    <DeskCard
+      id="pictures-card"
+      title={t("pictures.title")}
+      text={t("pictures.text", { number: LISTING_PICTURES })}
+    >
       {pictures.length > 0 && (
         <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3">
           {pictures.map((picture, at) => (

@@ -3,8 +3,8 @@ import { textFor } from "@ovop/contracts"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
 import { CheckList } from "./check-list"
-import { useDesk } from "./desk-context"
 import { DeskCard } from "./desk-card"
+import { useDesk } from "./desk-context"
 
 /** The villagers behind it. */
 export function ProducersCard() {
@@ -15,6 +15,7 @@ export function ProducersCard() {
   return (
     <DeskCard id="producers" title={t("producers.title")}>
       {options.length === 0 && <p className="text-muted">{t("producers.none")}</p>}
+      {options.length > 0 && <input type="hidden" name="offers_producers" value="1" />}
       {options.length > 0 && (
         <CheckList
           field="producer_ids"

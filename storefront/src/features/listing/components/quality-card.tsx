@@ -3,8 +3,9 @@ import { type ListingImprovement, listingImprovementMessages, listingQuality } f
 import { Icon } from "@/components/icon"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
-import { jumpTo, useDesk } from "./desk-context"
 import { DeskCard } from "./desk-card"
+import { useDesk } from "./desk-context"
+import { JumpLink } from "./jump-link"
 
 /** Where each improvement is made. */
 const places: Record<ListingImprovement, string> = {
@@ -40,25 +41,26 @@ export function QualityCard() {
   return (
     <DeskCard id="quality" title={t("quality.title")}>
       <p className="flex items-center gap-3">
-        <meter value={score} min={0} max={100} aria-label={t("scoreOf", { number: score })} className="h-4 flex-1" />
+        <meter
+          value={score}
+          min={0}
+          max={100}
+          aria-label={t("scoreOf", { number: score })}
+          className="h-4 flex-1"
+        />
         <span className="font-semibold">{t("score", { number: score })}</span>
       </p>
       {improvements.length === 0 && <p>{t("quality.done")}</p>}
       <ul className="divide-y divide-line">
         {improvements.map(({ code, points }) => (
           <li key={code}>
-            <a
-              href={`#${placeOf(code)}`}
-              onClick={(event) => {
-                event.preventDefault()
-                jumpTo(placeOf(code))
-              }}
-              className="flex min-h-11 items-center gap-3 py-1 hover:underline"
-            >
+            <JumpLink to={placeOf(code)} className="flex min-h-11 items-center gap-3 py-1 hover:underline">
               <span className="flex-1">{listingImprovementMessages[code][language]}</span>
-              <span className="text-sm whitespace-nowrap text-leaf">{t("quality.points", { number: points })}</span>
+              <span className="text-sm whitespace-nowrap text-leaf">
+                {t("quality.points", { number: points })}
+              </span>
               <Icon name="right" />
-            </a>
+            </JumpLink>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { Notice } from "@/components/notice"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
 import { fieldName } from "../change-words"
-import { jumpTo } from "./desk-context"
+import { JumpLink } from "./jump-link"
 
 /** Why a listing came back, each reason leading to what it is about. */
 export function ReturnedNotice({ working, choices }: { working: ListingWorking; choices: ListingChoices }) {
@@ -28,16 +28,9 @@ export function ReturnedNotice({ working, choices }: { working: ListingWorking; 
             {field === "" ? (
               reason
             ) : (
-              <a
-                href={`#${field}`}
-                onClick={(event) => {
-                  event.preventDefault()
-                  jumpTo(field)
-                }}
-                className="inline-flex min-h-11 items-center underline underline-offset-4"
-              >
+              <JumpLink to={field} className="inline-flex min-h-11 items-center underline underline-offset-4">
                 {t("returned.at", { field: fieldName(field, asked), reason })}
-              </a>
+              </JumpLink>
             )}
           </li>
         ))}

@@ -5,7 +5,8 @@ import { useTranslation } from "@/i18n/messages-provider"
 import { useErrorMessage } from "@/i18n/use-error-message"
 import { useLanguage } from "@/i18n/use-language"
 import type { SaveState } from "../phone/listing-session"
-import { jumpTo, useDesk } from "./desk-context"
+import { useDesk } from "./desk-context"
+import { JumpLink } from "./jump-link"
 
 type Props = {
   save: SaveState
@@ -39,7 +40,11 @@ export function SaveBar({ save, photosWaiting, onRetry }: Props) {
   return (
     <div className="sticky top-0 z-10 -mx-4 border-b border-line bg-paper px-4 py-1 md:-mx-8 md:px-8">
       <div className="flex min-h-11 items-center gap-x-4">
-        <p role="status" aria-label={t("save.label")} className={`flex flex-1 items-center gap-2 font-semibold ${tone}`}>
+        <p
+          role="status"
+          aria-label={t("save.label")}
+          className={`flex flex-1 items-center gap-2 font-semibold ${tone}`}
+        >
           <Icon name={icon} />
           <span>
             {t(`save.${save.state}`)}
@@ -48,17 +53,10 @@ export function SaveBar({ save, photosWaiting, onRetry }: Props) {
             )}
           </span>
         </p>
-        <a
-          href="#quality-title"
-          onClick={(event) => {
-            event.preventDefault()
-            jumpTo("quality-title")
-          }}
-          className="link inline-flex min-h-11 items-center text-sm"
-        >
+        <JumpLink to="quality-title" className="link inline-flex min-h-11 items-center text-sm">
           <span className="sr-only">{t("scoreOf", { number: score })}</span>
           <span aria-hidden="true">{t("score", { number: score })}</span>
-        </a>
+        </JumpLink>
       </div>
       {more && <p className="pb-1 text-sm">{more}</p>}
       {save.state === "refused" && (

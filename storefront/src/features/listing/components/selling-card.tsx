@@ -3,8 +3,8 @@ import { monthName } from "@ovop/i18n"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
 import { CheckList } from "./check-list"
-import { useDesk } from "./desk-context"
 import { DeskCard } from "./desk-card"
+import { useDesk } from "./desk-context"
 import { TypedNumberField } from "./typed-number-field"
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
@@ -39,7 +39,7 @@ export function SellingCard() {
       <TypedNumberField
         kind="whole"
         field="lead_time_days"
-          max={365}
+        max={365}
         label={t("selling.leadTime")}
         hint={t("selling.leadTimeHint")}
         value={document.lead_time_days}
@@ -82,7 +82,7 @@ export function SellingCard() {
           <TypedNumberField
             kind="whole"
             field="made_to_order.weekly_capacity"
-          max={100_000}
+            max={100_000}
             label={t("selling.capacity")}
             value={made.weekly_capacity}
             onType={(value) =>

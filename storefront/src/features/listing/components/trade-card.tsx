@@ -2,8 +2,8 @@
 import { postingAbroadSchema } from "@ovop/contracts"
 import { useTranslation } from "@/i18n/messages-provider"
 import { ChoiceField } from "./choice-field"
-import { useDesk } from "./desk-context"
 import { DeskCard } from "./desk-card"
+import { useDesk } from "./desk-context"
 import { TypedNumberField } from "./typed-number-field"
 
 /** What a buyer abroad and the customs office ask. */
@@ -24,7 +24,10 @@ export function TradeCard() {
         field="posting_abroad"
         label={t("trade.posting")}
         value={document.posting_abroad}
-        options={postingAbroadSchema.options.map((value) => ({ value, name: t(`trade.postingAbroad.${value}`) }))}
+        options={postingAbroadSchema.options.map((value) => ({
+          value,
+          name: t(`trade.postingAbroad.${value}`),
+        }))}
         onChoose={(value) =>
           change((before) => ({
             ...before,

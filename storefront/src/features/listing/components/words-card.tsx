@@ -1,7 +1,7 @@
 "use client"
 import { useTranslation } from "@/i18n/messages-provider"
-import { useDesk } from "./desk-context"
 import { DeskCard } from "./desk-card"
+import { useDesk } from "./desk-context"
 import { EnglishMark } from "./english-mark"
 import { TypedText } from "./typed-text"
 

@@ -1,10 +1,10 @@
 import {
+  isErrorCode,
   type Listing,
   type ListingDocument,
   type ListingStanding,
   type RefusedCall,
   type Upload,
-  isErrorCode,
 } from "@ovop/contracts"
 
 /** Long enough for a slow network, short enough to say that there is none. */

@@ -170,13 +170,13 @@ export class ListingSession {
       if (!navigator.onLine) return this.#wait()
       this.#show({ save: { state: "sending" } })
       const document = sendable(this.#view.document)
-      const isFirst = !this.#view.id
+      const isOld = !this.#view.id && this.#mayBeThere
+      this.#mayBeThere = true
       const answer = this.#view.id
         ? await this.#calls.save(this.#view.id, this.#base?.revision ?? 0, document)
         : await this.#calls.create(this.#origin.draftId, document)
       if (answer.ok) {
         const { id, revision } = answer.data
-        const isOld = isFirst && this.#mayBeThere
         this.#base = { revision, document: isOld ? emptyListing() : document }
         this.#show({ id, revision })
         await this.#keep()
@@ -185,7 +185,6 @@ export class ListingSession {
       } else if (answer.code === "listing_changed" && answer.newer) this.#meet(answer.newer)
       else if (passing.has(answer.code)) return this.#wait(RETRY_MS)
       else return this.#show({ save: { state: "refused", code: answer.code, fields: answer.fields } })
-      this.#mayBeThere = true
     }
     if (!this.#newer) this.#show({ save: { state: "saved" } })
   }

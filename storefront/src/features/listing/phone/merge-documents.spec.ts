@@ -1,7 +1,7 @@
 import { emptyListing, type ListingDocument } from "@ovop/contracts"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { mergeDocuments } from "./merge-documents"
+import { isSameDocument, mergeDocuments } from "./merge-documents"
 
 const pack = (id: string, amount: string) => ({
   id,
@@ -35,8 +35,17 @@ const version = changed.map((some): ListingDocument => ({ ...base, ...some }))
 
 describe("two people change one listing", () => {
   it("takes from each what only that one changed", () => {
-    const mine = { ...base, name: { km: "ម្រេចកំពត", en: "Pepper" }, packs: [pack("small", "120"), pack("large", "900")] }
-    const theirs = { ...base, lead_time_days: 3, name: { km: "ម្រេច", en: "Kampot pepper" }, packs: [pack("small", "100")] }
+    const mine = {
+      ...base,
+      name: { km: "ម្រេចកំពត", en: "Pepper" },
+      packs: [pack("small", "120"), pack("large", "900")],
+    }
+    const theirs = {
+      ...base,
+      lead_time_days: 3,
+      name: { km: "ម្រេច", en: "Kampot pepper" },
+      packs: [pack("small", "100")],
+    }
     const { document, clashes } = mergeDocuments(base, mine, theirs)
     expect(clashes).toEqual([])
     expect(document.name).toEqual({ km: "ម្រេចកំពត", en: "Kampot pepper" })
@@ -69,6 +78,17 @@ describe("two people change one listing", () => {
       picture("b"),
       picture("new"),
     ])
+  })
+
+  it("takes the same in another order of keys for the same", () => {
+    const turned = JSON.parse(JSON.stringify(base), (_key, value) =>
+      value && typeof value === "object" && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value,
+    ) as ListingDocument
+    expect(Object.keys(turned)).not.toEqual(Object.keys(base))
+    expect(isSameDocument(base, turned)).toBe(true)
+    expect(mergeDocuments(base, turned, { ...base, lead_time_days: 4 }).clashes).toEqual([])
   })
 
   it("changes nothing when only one changed anything", () => {

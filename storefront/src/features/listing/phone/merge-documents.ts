@@ -24,7 +24,12 @@ function partsOf(document: ListingDocument): Parts {
   return parts
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+/** Keys in one order: a database gives them back in another than a form does. */
+const sorted = (_key: string, value: unknown) =>
+  value && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one, sorted) === JSON.stringify(other, sorted)
 export const isSameDocument = (one: ListingDocument, other: ListingDocument): boolean => isSame(one, other)
 
 /** The order of who moved something, with what the other added behind it. */

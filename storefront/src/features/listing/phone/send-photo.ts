@@ -23,7 +23,12 @@ type Heard = {
 export type SentPhoto = { ok: true; uploadId: string } | { ok: false; code: ErrorCode | "cut" }
 
 /** Refusals that pass by themselves. */
-const passing = new Set<string>(["too_many_requests", "unavailable", "request_in_progress", "upload_too_many_open"])
+const passing = new Set<string>([
+  "too_many_requests",
+  "unavailable",
+  "request_in_progress",
+  "upload_too_many_open",
+])
 
 function codeOf(body: string | undefined): ErrorCode | "cut" {
   try {

@@ -7,7 +7,11 @@ const QUALITY = 0.86
 export type ShrunkPhoto = { blob: Blob; thumb: Blob }
 
 /** The size that fits into a square of `longest`, never larger than the picture is. */
-export function fittedSize(width: number, height: number, longest: number): { width: number; height: number } {
+export function fittedSize(
+  width: number,
+  height: number,
+  longest: number,
+): { width: number; height: number } {
   const scale = Math.min(1, longest / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }

@@ -57,7 +57,7 @@ export function useListingSession(given: Given): Held {
 
   useEffect(() => {
     let isOpen = true
-    const typed = form.current && documentFromForm(new FormData(form.current), false)
+    const typed = form.current && documentFromForm(new FormData(form.current), session.view().document)
     const open = async () => {
       const store = await openKept()
       await session.open(store, typed ?? session.view().document)
@@ -84,10 +84,11 @@ export function useListingSession(given: Given): Held {
     }
   }, [session, queue])
 
-  const known = knownOf(given.listing)
+  const { listing } = given
   useEffect(() => {
+    const known = knownOf(listing)
     if (known) void session.meetPage(known)
-  }, [session, known])
+  }, [session, listing])
 
   return { session, queue, form, isOnline }
 }

@@ -15,6 +15,7 @@ export async function WorkspaceFrame({ workspace, children }: Props) {
   const home = `/${language}/workspace/associations/${association.id}`
   const tabs = [
     { href: home, name: t("today") },
+    { href: `${home}/listings`, name: t("listings"), isWhole: true },
     ...(mayAsk("listMembers", membership.role) ? [{ href: `${home}/people`, name: t("people") }] : []),
   ]
   return (

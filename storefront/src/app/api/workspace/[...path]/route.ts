@@ -1,4 +1,4 @@
-import { errors, type ErrorCode } from "@ovop/contracts"
+import { type ErrorCode, errors } from "@ovop/contracts"
 import { env } from "@/env"
 import { sendToWorkspace } from "@/market"
 import { memberToken } from "@/session/member-cookie"
