@@ -21,14 +21,20 @@ export class Member {
     await this.page.goto(`/${this.speaker.language}/workspace${path}`)
   }
 
-  /** Signs in as the one whom the demonstration made for a role. */
+  /** Signs in as the one whom the demonstration made for a role, and sees what belongs to that person's work. */
   async signInAs(role: string) {
+    await this.enter(role)
+    await this.expectOverview()
+  }
+
+  /** Signs in; who works for several associations is led to the choice between them. */
+  async enter(role: string) {
     const { identifier, password } = demoAccount(role)
     await this.open("/sign-in")
     await this.page.getByLabel(this.words.signIn.identifier, { exact: true }).fill(identifier)
     await this.page.getByLabel(this.words.signIn.password, { exact: true }).fill(password)
     await this.page.getByRole("button", { name: this.words.signIn.submit, exact: true }).click()
-    await this.expectOverview()
+    await this.page.waitForURL(/\/workspace(\/associations\/|$)/)
   }
 
   async expectOverview() {
