@@ -78,6 +78,7 @@ test("a field officer lists goods with a camera and without a network, a manager
     await pack.getByLabel(words.packs.packed, { exact: true }).fill("១៨០")
     await field(page, words.food.ingredients).fill("ម្រេច")
     await expect(page.getByText(words.fault.summary)).toHaveCount(0)
+    await expect(page.getByText(words.save.photos.split("{{")[0] ?? "")).toHaveCount(0, { timeout: 30_000 })
     await page.getByRole("button", { name: words.acts.goOn }).click()
     await expect(page.getByRole("heading", { level: 1, ...named })).toBeVisible()
   })

@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto"
 import { emptyListing } from "@ovop/contracts"
 import { beforeEach, describe, expect, it, vi } from "vitest"
-import { countUnsent, forgetKept, type KeptListing, openKept, rememberMember } from "./kept-store"
+import { forgetKept, type KeptListing, openKept, rememberMember } from "./kept-store"
+import { countUnsent } from "./unsent"
 
 const texts = new Map<string, string>()
 vi.stubGlobal("localStorage", {

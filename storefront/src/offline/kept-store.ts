@@ -93,19 +93,6 @@ export async function rememberMember(memberId: string, associationIds: readonly 
   }
 }
 
-/** How many listings and photographs the API has not got yet. */
-export async function countUnsent(): Promise<number> {
-  const store = await openKept()
-  if (!store) return 0
-  const listings = await store.getAll("listings")
-  const photos = await store.getAll("photos")
-  const waiting = new Set(photos.filter(({ blob }) => blob).map(({ draft_id }) => draft_id))
-  for (const { draft_id, base, document } of listings)
-    if (JSON.stringify(base?.document) !== JSON.stringify(document)) waiting.add(draft_id)
-  store.close()
-  return waiting.size
-}
-
 /** Removes all that the member who worked here kept, sent or not. */
 export async function forgetKept(): Promise<void> {
   try {

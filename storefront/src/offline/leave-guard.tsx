@@ -1,7 +1,8 @@
 "use client"
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react"
 import { Notice } from "@/components/notice"
-import { countUnsent, forgetKept } from "./kept-store"
+import { forgetKept } from "./kept-store"
+import { countUnsent } from "./unsent"
 
 type Props = {
   /** Said when something on this phone was not sent yet. */

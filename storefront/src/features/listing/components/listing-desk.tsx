@@ -4,10 +4,12 @@ import {
   isFood,
   type Listing,
   type ListingChoices,
+  listingChanges,
   listingProblemMessages,
   listingProblems,
 } from "@ovop/contracts"
-import { useActionState, useCallback, useMemo, useSyncExternalStore } from "react"
+import { useRouter } from "next/navigation"
+import { useActionState, useCallback, useEffect, useMemo, useSyncExternalStore } from "react"
 import { Notice } from "@/components/notice"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useErrorMessage } from "@/i18n/use-error-message"
@@ -16,6 +18,7 @@ import { saveListing } from "../actions"
 import { isSameDocument } from "../phone/merge-documents"
 import { useListingSession } from "../phone/use-listing-session"
 import { ActsCard } from "./acts-card"
+import { ChangesCard } from "./changes-card"
 import { ClashCard } from "./clash-card"
 import { type Desk, DeskContext } from "./desk-context"
 import { DraftAddress } from "./draft-address"
@@ -46,6 +49,7 @@ type Props = {
 export function ListingDesk({ associationId, draftId, listing, choices, idempotencyKey }: Props) {
   const { t } = useTranslation("listing")
   const language = useLanguage()
+  const router = useRouter()
   const messageOf = useErrorMessage()
   const { session, queue, form, isOnline } = useListingSession({ associationId, draftId, listing })
   const view = useSyncExternalStore(session.subscribe, session.view, session.view)
@@ -65,6 +69,11 @@ export function ListingDesk({ associationId, draftId, listing, choices, idempote
     },
     [returned, problems, isJudged, language],
   )
+  // The first change of something on sale begins a proposal: what may be done with it, the page does not know yet.
+  const isBegunChange = listing !== null && !listing.working && view.revision > listing.revision
+  useEffect(() => {
+    if (isBegunChange) router.refresh()
+  }, [isBegunChange, router])
   const desk: Desk = useMemo(
     () => ({ document, change: (how) => session.change(how), faultOf, choices }),
     [document, session, faultOf, choices],
@@ -74,7 +83,9 @@ export function ListingDesk({ associationId, draftId, listing, choices, idempote
     /waiting|sending/.test(photos.get(upload_id)?.state ?? ""),
   ).length
   const base = `/${language}/workspace/associations/${associationId}/listings`
-  const flush = async () => ((await session.flush()) ? session.view().revision : null)
+  // A step is taken with all that one sees, photographs too.
+  const send = async () => photosWaiting === 0 && (await session.flush())
+  const flush = async () => ((await send()) ? session.view().revision : null)
   const of = { associationId, listingId: view.id ?? "", revision: view.revision, idempotencyKey, flush }
   return (
     <DeskContext value={desk}>
@@ -114,6 +125,14 @@ export function ListingDesk({ associationId, draftId, listing, choices, idempote
       </form>
       <div className="mt-5 grid gap-5">
         <QualityCard />
+        {listing?.live && (
+          <ChangesCard
+            changes={listingChanges(listing.live.document, document)}
+            documents={[document, listing.live.document]}
+            choices={choices}
+            pictures={listing.pictures}
+          />
+        )}
         {listing && isOnline && (
           <ActsCard
             listing={listing}
@@ -122,9 +141,7 @@ export function ListingDesk({ associationId, draftId, listing, choices, idempote
             onDiscard={() => void session.forget()}
           />
         )}
-        {!listing && isOnline && (
-          <NextStep href={view.id && `${base}/${view.id}`} flush={() => session.flush()} />
-        )}
+        {!listing && isOnline && <NextStep href={view.id && `${base}/${view.id}`} flush={send} />}
         {!isOnline && (
           <Notice tone="quiet">
             <p>{t("acts.needsNetwork")}</p>

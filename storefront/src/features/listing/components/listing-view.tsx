@@ -45,7 +45,7 @@ export async function ListingView({ workspace, listing, choices, draftId, isSave
   const isWritten = listing ? listing.may.save : mayWrite
   const idempotencyKey = randomUUID()
   const documents = [listing?.working?.document, listing?.live?.document].filter((one) => one !== undefined)
-  const changes = listing && listing.changes.length > 0 && (
+  const changes = listing && !isWritten && listing.changes.length > 0 && (
     <ChangesCard
       changes={listing.changes}
       documents={documents}

@@ -38,7 +38,10 @@ export function SaveBar({ save, photosWaiting, onRetry }: Props) {
         ? t(`save.${save.state}Text`)
         : ""
   return (
-    <div className="sticky top-0 z-10 -mx-4 border-b border-line bg-paper px-4 py-1 md:-mx-8 md:px-8">
+    <div
+      data-save-bar
+      className="sticky top-0 z-10 -mx-4 border-b border-line bg-paper px-4 py-1 md:-mx-8 md:px-8"
+    >
       <div className="flex min-h-11 items-center gap-x-4">
         <p
           role="status"

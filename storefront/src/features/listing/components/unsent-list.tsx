@@ -1,11 +1,10 @@
 "use client"
-import { emptyListing } from "@ovop/contracts"
 import { useEffect, useState } from "react"
 import { Icon } from "@/components/icon"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
 import { type KeptListing, openKept } from "@/offline/kept-store"
-import { isSameDocument } from "../phone/merge-documents"
+import { isUnsent } from "@/offline/unsent"
 
 type Props = {
   associationId: string
@@ -24,8 +23,6 @@ export function UnsentList({ associationId, withSent = false }: Props) {
       const store = await openKept()
       const all = (await store?.getAll("listings")) ?? []
       store?.close()
-      const isUnsent = ({ base, document }: KeptListing) =>
-        !isSameDocument(document, base?.document ?? emptyListing())
       const own = all.filter((one) => one.association_id === associationId && (withSent || isUnsent(one)))
       if (isHere) setKept(own.sort((one, other) => (one.changed_at < other.changed_at ? 1 : -1)))
     }

@@ -88,8 +88,9 @@ export class ListingSession {
     const kept = await store?.get("listings", [this.#origin.associationId, this.#origin.draftId])
     if (kept) this.#takeUp(kept)
     const document = mergeDocuments(first, typed, this.#view.document).document
-    if (isSameDocument(document, this.#view.document)) void this.#keep()
-    else this.change(() => document)
+    if (!isSameDocument(document, this.#view.document)) this.change(() => document)
+    // A new one that nobody wrote in leaves nothing behind.
+    else if (this.#base) void this.#keep()
     void this.sync()
   }
 

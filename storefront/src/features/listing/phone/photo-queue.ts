@@ -141,9 +141,7 @@ export class PhotoQueue {
         onProgress: (share) => this.#showPhoto(id, { share }),
       },
     )
-    // It was taken off the listing while it was on its way.
-    const now = this.#kept.get(id)
-    if (!now) return true
+    const now = this.#kept.get(id) ?? photo
     if (sent.ok) {
       const done = { ...now, blob: null, upload_id: sent.uploadId }
       await this.#keep(done)
@@ -164,7 +162,6 @@ export class PhotoQueue {
   async #look(photo: KeptPhoto): Promise<void> {
     const id = photo.upload_id ?? ""
     const asked = await this.#calls.readUpload(id)
-    if (!this.#kept.has(photo.id)) return
     if (asked.ok && asked.data.state === "ready")
       return this.#showPhoto(id, { state: "ready", share: 1, picture: asked.data.picture })
     if (asked.ok && asked.data.state === "refused")
@@ -192,15 +189,6 @@ export class PhotoQueue {
   goOn(): void {
     this.#show({ isPaused: false })
     void this.run()
-  }
-
-  /** Forgets photographs that stand in no document any more, once nobody can bring them back. */
-  async drop(id: string): Promise<void> {
-    for (const [key, photo] of this.#kept)
-      if (key === id || photo.upload_id === id) {
-        this.#kept.delete(key)
-        await this.#store?.delete("photos", key)
-      }
   }
 
   close(): void {
