@@ -66,7 +66,7 @@ export function fieldName(field: string, asked: Asked): string {
   const place = Number(/^packs\.(\d+)/.exec(field)?.[1] ?? -1)
   const name = t("changes.pack", { name: packNameOf(key || (documents[0]?.packs[place]?.id ?? ""), asked) })
   const known = part in packParts ? t(packParts[part as keyof typeof packParts]) : ""
-  return known ? t("changes.text", { name, part: known }) : name
+  return known ? `${name} – ${known}` : name
 }
 
 function listText(field: string, value: readonly (string | number)[], asked: Asked): string {

@@ -58,7 +58,7 @@ export const listing = {
   quality: {
     title: "What would make it better",
     done: "Nothing is missing. Well done.",
-    points: "+{{number}}",
+    points: "+{{number}} points",
   },
   fault: {
     summary: "Before it can be submitted:",
@@ -230,7 +230,6 @@ export const listing = {
     title: "Why it was returned",
     bySecretariat: "By the secretariat on {{date}}",
     byAssociation: "By the association on {{date}}",
-    at: "{{field}}: {{reason}}",
   },
   changes: {
     title: "What the change would change",
@@ -250,7 +249,6 @@ export const listing = {
     packList: "Packs and their order",
     pictureText: "What a picture shows",
     order: "Pictures and their order",
-    text: "{{name}} – {{part}}",
     km: "Khmer",
     en: "English",
   },

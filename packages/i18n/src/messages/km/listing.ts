@@ -61,7 +61,7 @@ export const listing: Translated<typeof source> = {
   quality: {
     title: "ធ្វើយ៉ាងណាឱ្យកាន់តែល្អ",
     done: "គ្មានអ្វីខ្វះទេ។ ល្អណាស់។",
-    points: "+{{number}}",
+    points: "+{{number}} ពិន្ទុ",
   },
   fault: {
     summary: "មុនពេលដាក់ស្នើ ត្រូវបំពេញ៖",
@@ -232,7 +232,6 @@ export const listing: Translated<typeof source> = {
     title: "មូលហេតុដែលត្រូវកែ",
     bySecretariat: "ដោយអគ្គលេខាធិការដ្ឋាន នៅថ្ងៃទី {{date}}",
     byAssociation: "ដោយសមាគម នៅថ្ងៃទី {{date}}",
-    at: "{{field}}៖ {{reason}}",
   },
   changes: {
     title: "អ្វីដែលនឹងផ្លាស់ប្ដូរ",
@@ -252,7 +251,6 @@ export const listing: Translated<typeof source> = {
     packList: "កញ្ចប់ និងលំដាប់",
     pictureText: "អ្វីដែលរូបបង្ហាញ",
     order: "រូបភាព និងលំដាប់",
-    text: "{{name}} – {{part}}",
     km: "ខ្មែរ",
     en: "អង់គ្លេស",
   },

@@ -29,7 +29,9 @@ export function ReturnedNotice({ working, choices }: { working: ListingWorking; 
               reason
             ) : (
               <JumpLink to={field} className="inline-flex min-h-11 items-center underline underline-offset-4">
-                {t("returned.at", { field: fieldName(field, asked), reason })}
+                <span>
+                  <strong>{fieldName(field, asked)}</strong> {reason}
+                </span>
               </JumpLink>
             )}
           </li>
