@@ -110,6 +110,7 @@ export default defineConfig({
     { resolve: "./src/modules/traceability" },
     // Its triggers stand on core's levels and on lots.
     { resolve: "./src/modules/stock" },
+    { resolve: "./src/modules/listing" },
     // Last, because its triggers stand on the tables of the others.
     { resolve: "./src/modules/outbox" },
   ],

@@ -37,6 +37,10 @@ const config: NextConfig = {
   // A style sheet of its own costs a phone on a slow network one more journey before the first word shows.
   experimental: { inlineCss: true },
   typedRoutes: false,
+  // Below the workspace's address, because a worker reaches no further than its own folder: never a page of the shop.
+  rewrites: async () => [
+    { source: "/:locale(km|en)/workspace/worker.js", destination: "/workspace-worker.js" },
+  ],
   headers: async () => [
     { source: "/((?!_next/static/).*)", headers: everyAnswer },
     // A product's page asks for a dozen scripts; what only a page can heed would be a fiftieth of what they weigh.

@@ -30,6 +30,7 @@ function foreignCode({ code, message, constraint }: Failure): ErrorCode | undefi
   // The basket was judged, then somebody was quicker: core's module says so in words, our trigger by its name.
   if (/^Not enough stock available|ovop_oversold/.test(String(message)) || constraint === "ovop_no_oversell")
     return "out_of_stock"
+  if (/ovop_week_full/.test(String(message)) || constraint === "ovop_weekly_capacity") return "capacity_spent"
   if (String(message).includes("acquire a lock") || String(message).includes("Timed-out acquiring lock"))
     return "order_in_progress"
   return undefined

@@ -21,11 +21,16 @@ export class Member {
     await this.page.goto(`/${this.speaker.language}/workspace${path}`)
   }
 
-  /** Signs in as the one whom the demonstration made for a role. */
+  /** Signs in as the one whom the demonstration made for a role, and sees what belongs to that person's work. */
   async signInAs(role: string) {
+    await this.enter(role)
+    await this.expectOverview()
+  }
+
+  /** Signs in; who works for several associations is led to the choice between them. */
+  async enter(role: string) {
     const { identifier, password } = demoAccount(role)
     await this.signInWith(identifier, password)
-    await this.expectOverview()
   }
 
   /** Whoever belongs to several associations chooses one next. */

@@ -18,6 +18,7 @@ import { type Market, marketSuite } from "../builders/market"
 import { tablesChanged } from "../builders/tables-changed"
 import { failLastStep } from "./fail-last-step"
 import { fulfilmentCases } from "./fulfilment-cases"
+import { listingCases } from "./listing-cases"
 import { memberCases } from "./member-cases"
 import { secretariatCases } from "./secretariat-cases"
 import { stockCases } from "./stock-cases"
@@ -309,6 +310,7 @@ const cases: WorkflowCase[] = [
   ...secretariatCases,
   ...uploadCases,
   ...stockCases,
+  ...listingCases,
   {
     name: "publish-exchange-rate",
     input: () => ({

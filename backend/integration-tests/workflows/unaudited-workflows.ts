@@ -3,6 +3,9 @@ const OWN_MEMBER = "Changes a member's own account only, which must stay erasabl
 const OWN_BASKET = "Changes a basket, which binds nobody before it is ordered."
 const COMPUTED = "Writes what follows from other data and can be made again at any time."
 const HOUSEKEEPING = "Delivers or cleans up; what it is about was written down by who changed it."
+const DRAFT =
+  "A draft binds nobody, and each version keeps who saved it last; what becomes of it is written down."
+const OF_PUBLISHING = "A part of publish-listing, which writes down what was published."
 const SEED = "Only the seed calls it, before the market has anybody who could dispute it."
 
 /** Workflows that write nothing into the audit log, each with the reason; every other one has to. */
@@ -73,10 +76,20 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "work-on-upload": HOUSEKEEPING,
   "sweep-uploads": HOUSEKEEPING,
   "announce-return": "Says what core is about to do, which is written down by who lets core do it.",
+  "create-listing": DRAFT,
+  "save-listing": DRAFT,
+  "adopt-products": COMPUTED,
+  "begin-listed-product": OF_PUBLISHING,
+  "change-packs": OF_PUBLISHING,
+  "find-or-begin-product": OF_PUBLISHING,
+  "remove-leftovers": OF_PUBLISHING,
+  "rewrite-product": OF_PUBLISHING,
+  "write-listed-product": OF_PUBLISHING,
   "add-kinds": SEED,
   "add-member": SEED,
   "add-membership": SEED,
   "add-secretariat-user": SEED,
-  "list-products": SEED,
+  "list-products":
+    "A part of publish-listing, which writes down what was published; else only the seed calls it.",
   "open-market": SEED,
 }

@@ -11,6 +11,7 @@ import { countryMiddlewares } from "./admin/countries/middlewares"
 import { deliveryZoneMiddlewares } from "./admin/delivery-zones/middlewares"
 import { exchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
 import { homeFeatureMiddlewares } from "./admin/home-features/middlewares"
+import { listingReviewMiddlewares } from "./admin/listing-reviews/middlewares"
 import { parkedChangeMiddlewares } from "./admin/parked-changes/middlewares"
 import { pickUpPointMiddlewares } from "./admin/pick-up-points/middlewares"
 import { refundMiddlewares } from "./admin/refunds-owed/middlewares"
@@ -56,6 +57,7 @@ export default defineMiddlewares({
     ...adminCertificateMiddlewares,
     ...exchangeRateMiddlewares,
     ...homeFeatureMiddlewares,
+    ...listingReviewMiddlewares,
     ...catalogueMiddlewares,
     ...certificateMiddlewares,
     ...sharePictureMiddlewares,

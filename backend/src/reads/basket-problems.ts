@@ -24,19 +24,25 @@ function unsaleable(lines: BasketLineFacts[], now: Date): BasketProblem[] {
     .map((line) => problem("not_for_sale", { line_id: line.item.id }))
 }
 
-const itemOf = ({ variant }: BasketLineFacts) =>
-  variant?.inventory_items[0]?.inventory_item_id ?? variant?.id ?? ""
+const isMadeToOrder = ({ product }: BasketLineFacts) => Boolean(product.km.metadata?.made_to_order)
 
-/** Two lines may want the same goods: what counts is the sum over all lines by inventory item. */
+/** What a line takes from: an inventory item, or the week of whoever makes it, which all packs share. */
+const itemOf = (line: BasketLineFacts) =>
+  isMadeToOrder(line)
+    ? line.product.km.id
+    : (line.variant?.inventory_items[0]?.inventory_item_id ?? line.variant?.id ?? "")
+
+/** Two lines may want the same goods: what counts is the sum over all lines by what they take from. */
 function shortages(lines: BasketLineFacts[]): BasketProblem[] {
   const wanted = new Map<string, number>()
   for (const line of lines)
     wanted.set(itemOf(line), (wanted.get(itemOf(line)) ?? 0) + MathBN.convert(line.item.quantity).toNumber())
   return lines.flatMap((line) => {
     if (!line.variant) return []
-    const available = availableOf(line.variant)
+    const available = availableOf(line.product.km, line.variant)
     if ((wanted.get(itemOf(line)) ?? 0) <= available) return []
-    return [problem("out_of_stock", { line_id: line.item.id, available })]
+    const code = isMadeToOrder(line) ? "capacity_spent" : "out_of_stock"
+    return [problem(code, { line_id: line.item.id, available })]
   })
 }
 

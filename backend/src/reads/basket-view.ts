@@ -45,7 +45,7 @@ function lineView({ item, product, variant }: BasketLineFacts, currency: Currenc
     pack: bilingual(variant?.title, english?.title),
     picture: pictureOf(product),
     quantity: MathBN.convert(item.quantity).toNumber(),
-    available: variant ? availableOf(variant) : 0,
+    available: variant ? availableOf(product.km, variant) : 0,
     ...soldBy(km.metadata),
     request: item.metadata?.request ?? null,
     unit_price: amountText(item.unit_price, currency),

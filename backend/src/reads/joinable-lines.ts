@@ -28,19 +28,25 @@ export async function joinableLines(
   const products = ids.length > 0 ? await readProductRows(query, { id: ids }) : []
   const taken = new Map<string, number>()
   const take = (id: string, quantity: number) => taken.set(id, (taken.get(id) ?? 0) + quantity)
-  for (const line of held) take(line.variant_id, MathBN.convert(line.quantity).toNumber())
+  for (const line of held) {
+    const quantity = MathBN.convert(line.quantity).toNumber()
+    take(line.variant_id, quantity)
+    take(line.product_id, quantity)
+  }
   const joined: Joinable = { lines: [], left_out: [] }
   for (const { product_id, variant_id, quantity: raw, metadata } of wanted) {
     const product = products.find((both) => both.km.id === product_id)
     const variant = product?.km.variants.find((row) => row.id === variant_id)
     const quantity = MathBN.convert(raw).toNumber()
     const isSold = product && variant && isOnSale(product.km) && !certificateForbids(product.km, new Date())
-    const left = isSold ? Math.max(0, availableOf(variant) - (taken.get(variant_id) ?? 0)) : 0
+    // What is made to order shares its week over all packs.
+    const from = product?.km.metadata?.made_to_order ? product_id : variant_id
+    const left = isSold ? Math.max(0, availableOf(product.km, variant) - (taken.get(from) ?? 0)) : 0
     const step = product?.km.metadata?.quantity_step ?? 1
     const fitting = quantity <= left ? quantity : Math.floor(left / step) * step
     if (fitting > 0) {
       joined.lines.push({ variant_id, quantity: fitting, ...(metadata ? { metadata } : {}) })
-      take(variant_id, fitting)
+      take(from, fitting)
     }
     if (fitting < quantity)
       joined.left_out.push({

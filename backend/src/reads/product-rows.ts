@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import type {
+  Allergen,
   AssociationStatus,
   CertificateEventType,
   EvidenceLevel,
@@ -8,6 +9,7 @@ import type {
   Sector,
 } from "@ovop/contracts"
 import { type Both, type Query, readBoth } from "./bilingual"
+import { readOrderedThisWeek } from "./weekly-orders"
 
 export type AssociationRow = {
   id: string
@@ -44,6 +46,7 @@ export type VariantRow = {
   /** Grams. */
   weight: number | null
   variant_rank: number | null
+  metadata: { pack_id?: string; net_weight_grams?: number | null } | null
   prices: { amount: BigNumberInput; currency_code: string; min_quantity: BigNumberInput | null }[]
   inventory_items: {
     inventory_item_id: string
@@ -53,6 +56,8 @@ export type VariantRow = {
   }[]
 }
 
+type Text = { km: string; en: string | null }
+
 export type ProductRow = {
   id: string
   handle: string
@@ -61,7 +66,13 @@ export type ProductRow = {
   status: string
   created_at: string | Date
   metadata: {
-    picture?: { base: string; widths: number[] }
+    picture?: { base: string; widths: number[] } | null
+    pictures?: { base: string; widths: number[]; alt: Text | null }[]
+    lead_time_days?: number | null
+    season_months?: number[]
+    made_to_order?: { weekly_capacity: number } | null
+    ingredients?: Text | null
+    allergens?: Allergen[]
     aliases?: string[]
     sector?: Sector
     minimum_quantity?: number
@@ -78,6 +89,8 @@ export type ProductRow = {
     country_of_origin: string
     posting_abroad: PostingAbroad
   } | null
+  /** Pieces ordered since Monday; of what is made to order only. */
+  ordered_this_week?: number
 }
 
 const FIELDS = [
@@ -96,6 +109,7 @@ const FIELDS = [
   "variants.sku",
   "variants.weight",
   "variants.variant_rank",
+  "variants.metadata",
   "variants.prices.amount",
   "variants.prices.currency_code",
   "variants.prices.min_quantity",
@@ -112,8 +126,18 @@ const FIELDS = [
 ]
 
 /** Products with all that a page shows of them, in both languages. */
-export function readProductRows(query: Query, filters: Record<string, unknown>): Promise<Both<ProductRow>[]> {
-  return readBoth<ProductRow>(query, { entity: "product", fields: FIELDS, filters })
+export async function readProductRows(
+  query: Query,
+  filters: Record<string, unknown>,
+): Promise<Both<ProductRow>[]> {
+  const rows = await readBoth<ProductRow>(query, { entity: "product", fields: FIELDS, filters })
+  const made = rows.filter(({ km }) => km.metadata?.made_to_order).map(({ km }) => km.id)
+  if (made.length === 0) return rows
+  const ordered = await readOrderedThisWeek(query, made, new Date())
+  return rows.map(({ km, en }) => ({
+    km: { ...km, ordered_this_week: ordered.get(km.id) ?? 0 },
+    en,
+  }))
 }
 
 /** Links outlive what they pointed to; what is gone reads as null and is left out. */

@@ -28,8 +28,40 @@ const pricesOf = (variant: VariantRow): Prices => ({
   usd: basePrice(variant, "usd"),
 })
 
-/** How many of a pack can be bought now: stock less reservations, over its locations. */
-export function availableOf(variant: VariantRow): number {
+/** Cheaper prices for more, in both currencies, from the smallest quantity up. */
+function tiersOf(variant: VariantRow): Pack["tiers"] {
+  const quantities = variant.prices.flatMap(({ min_quantity }) =>
+    min_quantity === null ? [] : [MathBN.convert(min_quantity).toNumber()],
+  )
+  const at = (from: number, currency: "khr" | "usd") =>
+    variant.prices.find(
+      ({ currency_code, min_quantity }) =>
+        currency_code === currency && min_quantity !== null && MathBN.eq(min_quantity, from),
+    )?.amount
+  return [...new Set(quantities)]
+    .sort((a, b) => a - b)
+    .map((from_quantity) => ({
+      from_quantity,
+      prices: {
+        khr: amountText(at(from_quantity, "khr"), "khr"),
+        usd: amountText(at(from_quantity, "usd"), "usd"),
+      },
+    }))
+}
+
+/** How many of what is made to order can be ordered until Sunday; undefined for what is in stock. */
+function roomThisWeek({ metadata, ordered_this_week = 0 }: ProductRow): number | undefined {
+  const made = metadata?.made_to_order
+  return made ? Math.max(0, made.weekly_capacity - ordered_this_week) : undefined
+}
+
+/**
+ * How many of a pack can be bought now: stock less reservations, over its locations; or what its makers can still make
+ * this week, which all packs of a product share.
+ */
+export function availableOf(product: ProductRow, variant: VariantRow): number {
+  const room = roomThisWeek(product)
+  if (room !== undefined) return room
   const levels = variant.inventory_items.flatMap((item) => item.inventory?.location_levels ?? [])
   const left = levels.map((level) => MathBN.sub(level.stocked_quantity, level.reserved_quantity).toNumber())
   return Math.max(0, Math.floor(left.reduce((sum, quantity) => sum + quantity, 0)))
@@ -37,7 +69,7 @@ export function availableOf(variant: VariantRow): number {
 
 /** What a page offers of a pack: nothing while a certificate stands in the way, as the basket would say. */
 const buyableOf = (product: ProductRow, variant: VariantRow, now: Date): number =>
-  certificateForbids(product, now) ? 0 : availableOf(variant)
+  certificateForbids(product, now) ? 0 : availableOf(product, variant)
 
 function packsOf({ km, en }: Both<ProductRow>): Pack[] {
   const english = new Map((en?.variants ?? []).map((variant) => [variant.id, variant.title]))
@@ -48,13 +80,29 @@ function packsOf({ km, en }: Both<ProductRow>): Pack[] {
       sku: variant.sku,
       title: bilingual(variant.title, english.get(variant.id)),
       prices: pricesOf(variant),
+      tiers: tiersOf(variant),
+      net_weight_grams: variant.metadata?.net_weight_grams ?? null,
     }))
 }
 
-export function pictureOf({ km, en }: Both<ProductRow>): Picture | null {
-  const picture = km.metadata?.picture
-  if (!picture) return null
-  return { ...picture, alt: bilingual(km.title, en?.title) }
+/** All pictures, the first one first; what is not described is called as the goods are. */
+export function picturesOf({ km, en }: Both<ProductRow>): Picture[] {
+  const { picture, pictures } = km.metadata ?? {}
+  const kept = pictures?.length ? pictures : picture ? [{ ...picture, alt: null }] : []
+  return kept.map(({ base, widths, alt }) => ({ base, widths, alt: alt ?? bilingual(km.title, en?.title) }))
+}
+
+export const pictureOf = (both: Both<ProductRow>): Picture | null => picturesOf(both)[0] ?? null
+
+/** What its listing says of goods beyond their name, packs and papers. */
+function listedOf({ metadata }: ProductRow) {
+  return {
+    lead_time_days: metadata?.lead_time_days ?? null,
+    season_months: metadata?.season_months ?? [],
+    made_to_order: metadata?.made_to_order ?? null,
+    ingredients: metadata?.ingredients ?? null,
+    allergens: metadata?.allergens ?? [],
+  }
 }
 
 function certificatesOf({ km, en }: Both<ProductRow>, now: Date) {
@@ -92,12 +140,16 @@ export function productDetail(both: Both<ProductRow>, now: Date): ProductDetail 
     handle: km.handle,
     title: bilingual(km.title, en?.title),
     picture: pictureOf(both),
+    pictures: picturesOf(both),
     association: associationSummary({ km: association, en: en?.association ?? undefined }),
     province_code: association.province_code,
     sector: km.metadata?.sector ?? "agriculture",
     kind: kindOf(both),
     price_from: cheapest(packs),
-    in_stock: km.variants.some((variant) => buyableOf(km, variant, now) > 0),
+    // What is made to order is to be had, next week at the latest; how much this week, the live call says.
+    in_stock:
+      km.variants.some((variant) => buyableOf(km, variant, now) > 0) ||
+      (km.metadata?.made_to_order != null && !certificateForbids(km, now)),
     badges: certificates
       .filter((certificate) => certificate.shows_badge)
       .map(({ scheme }) => ({ scheme_code: scheme.code, name: scheme.name })),
@@ -107,6 +159,7 @@ export function productDetail(both: Both<ProductRow>, now: Date): ProductDetail 
     women_led: association.women_led,
     youth_led: association.youth_led,
     packs,
+    ...listedOf(km),
     certificates,
     minimum_quantity: km.metadata?.minimum_quantity ?? 1,
     quantity_step: km.metadata?.quantity_step ?? 1,

@@ -1,9 +1,25 @@
 import type { Picture } from "@ovop/contracts"
 import { env } from "../env"
 
-/** Gives a picture its public address. Kept by path, so that a move of the API needs no rewriting of documents. */
-export function withPublicPicture<T extends { picture: Picture | null }>(pictured: T): T {
-  const { picture } = pictured
-  if (!picture) return pictured
-  return { ...pictured, picture: { ...picture, base: new URL(picture.base, env.PUBLIC_API_URL).href } }
+/** Where the public finds a picture that is kept by its path. */
+export const pictureAddress = (base: string): string => new URL(base, env.PUBLIC_API_URL).href
+
+const published = <T extends Pick<Picture, "base">>(picture: T): T => ({
+  ...picture,
+  base: pictureAddress(picture.base),
+})
+
+/**
+ * Gives pictures their public addresses. They are kept by path, so that a move of the API needs no rewriting of
+ * documents.
+ */
+export function withPublicPicture<T extends { picture: Picture | null; pictures?: Picture[] }>(
+  pictured: T,
+): T {
+  const { picture, pictures } = pictured
+  return {
+    ...pictured,
+    picture: picture && published(picture),
+    ...(pictures ? { pictures: pictures.map(published) } : {}),
+  }
 }

@@ -4,6 +4,7 @@ import { worldCountryCodes } from "@ovop/contracts"
 import { addDeliveryZonesWorkflow } from "../workflows/delivery/workflows/add-delivery-zones"
 import { addPickUpPointWorkflow } from "../workflows/delivery/workflows/add-pick-up-point"
 import { publishExchangeRateWorkflow } from "../workflows/exchange-rate/workflows/publish-exchange-rate"
+import { adoptProductsWorkflow } from "../workflows/listing/workflows/adopt-products"
 import { addKindsWorkflow } from "../workflows/market/workflows/add-kinds"
 import { openMarketWorkflow } from "../workflows/market/workflows/open-market"
 import type { Assortment } from "./assortment"
@@ -51,6 +52,7 @@ export async function seedMarket(container: MedusaContainer, options: SeedOption
   }
   const pictureOf = ({ handle }: { handle: string }) => (options.withPictures ? handle : null)
   const ids = await seedProducts(container, products, shelf, pictureOf)
+  await adoptProductsWorkflow(container).run()
   const certificates = certificatesOf(products, associations)
   return {
     sales_channel_id,

@@ -87,6 +87,16 @@ export const auditActionSchema = z.enum([
   "lot.added",
   "lot.changed",
   "lot.result_added",
+  "listing.submitted",
+  "listing.recalled",
+  "listing.published",
+  "listing.returned",
+  "listing.proposed",
+  "listing.accepted",
+  "listing.rejected",
+  "listing.discarded",
+  "listing.withdrawn",
+  "listing.republished",
 ])
 export type AuditAction = z.infer<typeof auditActionSchema>
 

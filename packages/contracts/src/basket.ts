@@ -10,6 +10,7 @@ import { amountSchema, bilingualSchema, currencySchema, localeSchema, pictureSch
 export const basketProblemSchema = z.object({
   code: z.enum([
     "out_of_stock",
+    "capacity_spent",
     "not_for_sale",
     "quantity_not_sold",
     "service_day_unavailable",

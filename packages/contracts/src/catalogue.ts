@@ -22,6 +22,21 @@ export type AssociationSummary = z.infer<typeof associationSummarySchema>
 export const kindSchema = z.object({ code: z.string(), name: bilingualSchema })
 export type Kind = z.infer<typeof kindSchema>
 
+/** What food must name on its label, after the Codex Alimentarius (CXS 1-1985, 4.2.1.4). */
+export const allergenSchema = z.enum([
+  "gluten",
+  "crustaceans",
+  "eggs",
+  "fish",
+  "peanuts",
+  "soybeans",
+  "milk",
+  "tree_nuts",
+  "sesame",
+  "sulphites",
+])
+export type Allergen = z.infer<typeof allergenSchema>
+
 /** Whether goods may be posted to another country, and why not where they may not. */
 export const postingAbroadSchema = z.enum([
   "allowed",
@@ -55,6 +70,10 @@ export const packSchema = z.object({
   sku: z.string(),
   title: bilingualSchema,
   prices: pricesSchema,
+  /** Cheaper prices for a line of more pieces, from the smallest quantity up. */
+  tiers: z.array(z.object({ from_quantity: z.number().int(), prices: pricesSchema })),
+  /** Of the goods without their wrapping; null where the seller names none. */
+  net_weight_grams: z.number().int().nullable(),
 })
 export type Pack = z.infer<typeof packSchema>
 
@@ -72,11 +91,22 @@ export const productDetailSchema = productCardSchema.extend({
   village: bilingualSchema.nullable(),
   women_led: z.boolean(),
   youth_led: z.boolean(),
+  /** All of them, the card's first. */
+  pictures: z.array(pictureSchema),
   packs: z.array(packSchema).min(1),
   certificates: z.array(certificateSummarySchema),
   /** The least that one buys of a pack, and the multiple it is sold in; both at least 1. */
   minimum_quantity: z.number().int().positive(),
   quantity_step: z.number().int().positive(),
+  /** Days from the order until it is handed to the carrier; null where the seller names none. */
+  lead_time_days: z.number().int().nullable(),
+  /** Months, 1 to 12, in which it is to be had; empty means all the year. */
+  season_months: z.array(z.number().int()),
+  /** Made after it is ordered, this many pieces a week; null for what is in stock. */
+  made_to_order: z.object({ weekly_capacity: z.number().int() }).nullable(),
+  /** Of food; null for what is not eaten. */
+  ingredients: bilingualSchema.nullable(),
+  allergens: z.array(allergenSchema),
   /** Services have none: they are not shipped. */
   export_profile: exportProfileSchema.nullable(),
   /** Whatever is invented for the demonstration says so. */

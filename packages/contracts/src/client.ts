@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import { type ErrorCode, isErrorCode } from "./errors.js"
+import type { NewerListing } from "./listing.js"
 import { type RouteName, routes } from "./routes.js"
 
 type Routes = typeof routes
@@ -20,9 +21,14 @@ export type CallInput<N extends RouteName> = ([ParamNames<Routes[N]["path"]>] ex
 export type Answer<N extends RouteName> = z.output<Routes[N]["answer"]>
 
 /** A refusal carries a code that both languages have a message for; an outage is `unavailable`. */
-export type CallResult<N extends RouteName> =
-  | { ok: true; data: Answer<N> }
-  | { ok: false; code: ErrorCode; fields: readonly string[] }
+export type CallResult<N extends RouteName> = { ok: true; data: Answer<N> } | ({ ok: false } & RefusedCall)
+
+export type RefusedCall = {
+  code: ErrorCode
+  fields: readonly string[]
+  /** What was saved meanwhile, with `listing_changed`. */
+  newer?: NewerListing
+}
 
 export type ClientOptions = {
   /** Address of the API without a trailing slash. */
@@ -49,9 +55,9 @@ function addressOf(baseUrl: string, path: string, input: LooseInput): URL {
   return url
 }
 
-function refusalOf(body: unknown, status: number): { ok: false; code: ErrorCode; fields: readonly string[] } {
-  const { code, fields } = (body ?? {}) as { code?: unknown; fields?: string[] }
-  if (isErrorCode(code)) return { ok: false, code, fields: fields ?? [] }
+function refusalOf(body: unknown, status: number): { ok: false } & RefusedCall {
+  const { code, fields, newer } = (body ?? {}) as Partial<RefusedCall> & { code?: unknown }
+  if (isErrorCode(code)) return { ok: false, code, fields: fields ?? [], ...(newer ? { newer } : {}) }
   return { ok: false, code: status === 404 ? "not_found" : "unavailable", fields: [] }
 }
 

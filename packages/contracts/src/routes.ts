@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { newerListingSchema } from "./listing.js"
 import { accountRoutes } from "./routes/account.js"
 import { addressBookRoutes } from "./routes/address-book.js"
 import { allianceRoutes } from "./routes/alliance.js"
@@ -8,13 +9,14 @@ import { bankTransferRoutes } from "./routes/bank-transfer.js"
 import { basketRoutes } from "./routes/basket.js"
 import { catalogueRoutes } from "./routes/catalogue.js"
 import { certificateRoutes } from "./routes/certificate.js"
-import { consentRoutes } from "./routes/consent.js"
 import { complaintRoutes } from "./routes/complaint.js"
+import { consentRoutes } from "./routes/consent.js"
 import { consignmentRoutes } from "./routes/consignment.js"
 import { deliveryRoutes } from "./routes/delivery.js"
 import { discoveryRoutes } from "./routes/discovery.js"
 import { exchangeRateRoutes } from "./routes/exchange-rate.js"
 import { homeFeatureRoutes } from "./routes/home-feature.js"
+import { listingRoutes } from "./routes/listing.js"
 import { lotRoutes } from "./routes/lot.js"
 import { memberRoutes } from "./routes/member.js"
 import { membershipRoutes } from "./routes/membership.js"
@@ -54,6 +56,7 @@ export const routes = {
   ...lotRoutes,
   ...workspaceConsignmentRoutes,
   ...complaintRoutes,
+  ...listingRoutes,
 } as const
 
 export type RouteName = keyof typeof routes
@@ -65,4 +68,6 @@ export const problemSchema = z.object({
   fields: z.array(z.string()).optional(),
   /** The nearest quantity that is sold, with `quantity_not_sold`. */
   nearest: z.number().int().optional(),
+  /** What was saved meanwhile, with `listing_changed`. */
+  newer: newerListingSchema.optional(),
 })

@@ -19,6 +19,17 @@ const months = {
   ],
 } as const satisfies Record<Language, readonly string[]>
 
+/**
+ * The name of a month, 1 to 12.
+ *
+ * @throws RangeError when there is no such month.
+ */
+export function monthName(month: number, language: Language): string {
+  const name = months[language][month - 1]
+  if (name === undefined) throw new RangeError(`Not a month: ${month}`)
+  return name
+}
+
 /** Cambodia has had UTC+7 without summer time since 1975, so no time zone data is needed. */
 const phnomPenhOffsetMs = 7 * 60 * 60 * 1000
 const calendarDay = /^\d{4}-\d{2}-\d{2}$/

@@ -13,6 +13,7 @@ import { common as commonEn } from "./messages/en/frame.js"
 import { home as homeEn } from "./messages/en/home.js"
 import { invoice as invoiceEn } from "./messages/en/invoice.js"
 import { kind as kindEn } from "./messages/en/kind.js"
+import { listing as listingEn } from "./messages/en/listing.js"
 import { mail as mailEn } from "./messages/en/mail.js"
 import { order as orderEn } from "./messages/en/order.js"
 import { paper as paperEn } from "./messages/en/paper.js"
@@ -37,6 +38,7 @@ import { common as commonKm } from "./messages/km/frame.js"
 import { home as homeKm } from "./messages/km/home.js"
 import { invoice as invoiceKm } from "./messages/km/invoice.js"
 import { kind as kindKm } from "./messages/km/kind.js"
+import { listing as listingKm } from "./messages/km/listing.js"
 import { mail as mailKm } from "./messages/km/mail.js"
 import { order as orderKm } from "./messages/km/order.js"
 import { paper as paperKm } from "./messages/km/paper.js"
@@ -65,6 +67,7 @@ const en = {
   complaint: complaintEn,
   consignment: consignmentEn,
   home: homeEn,
+  listing: listingEn,
   mail: mailEn,
   invoice: invoiceEn,
   order: orderEn,
@@ -92,6 +95,7 @@ const km = {
   complaint: complaintKm,
   consignment: consignmentKm,
   home: homeKm,
+  listing: listingKm,
   mail: mailKm,
   invoice: invoiceKm,
   order: orderKm,

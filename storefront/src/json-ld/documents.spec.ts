@@ -25,10 +25,16 @@ const product: ProductDetail = {
   village: null,
   women_led: false,
   youth_led: false,
+  pictures: [],
   packs: [
     { variant_id: "v1", sku: "P-1", title: both("ដប", "Jar"), prices: { khr: "16900", usd: "4.20" } },
     { variant_id: "v2", sku: "P-2", title: both("ថង់", null), prices: { khr: "27400", usd: "6.80" } },
-  ],
+  ].map((pack) => ({ ...pack, tiers: [], net_weight_grams: null })),
+  lead_time_days: null,
+  season_months: [],
+  made_to_order: null,
+  ingredients: null,
+  allergens: [],
   certificates: [true, false].map((shows_badge, at) => ({
     code: `CODE-${at}`,
     scheme: { code: "KH-GI", kind: "geographical_indication" as const, name: both("ម៉ាក", "Sign") },

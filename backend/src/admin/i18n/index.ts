@@ -9,12 +9,30 @@ import complaintsKm from "./messages/complaints-km"
 import en from "./messages/en"
 import km from "./messages/km"
 import kmDashboard from "./messages/km-dashboard"
+import listingsEn from "./messages/listings-en"
+import listingsKm from "./messages/listings-km"
 
 /** Khmer is a language of its own here, though the dashboard's list of languages does not offer it: see the switch. */
 export default {
-  en: { ovop: { ...en, alliances: alliancesEn, applications: applicationsEn, audit: auditEn, complaints: complaintsEn } },
+  en: {
+    ovop: {
+      ...en,
+      alliances: alliancesEn,
+      applications: applicationsEn,
+      audit: auditEn,
+      complaints: complaintsEn,
+      listings: listingsEn,
+    },
+  },
   km: {
-    ovop: { ...km, alliances: alliancesKm, applications: applicationsKm, audit: auditKm, complaints: complaintsKm },
+    ovop: {
+      ...km,
+      alliances: alliancesKm,
+      applications: applicationsKm,
+      audit: auditKm,
+      complaints: complaintsKm,
+      listings: listingsKm,
+    },
     translation: kmDashboard,
   },
 }

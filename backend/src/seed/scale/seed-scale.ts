@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { adoptProductsWorkflow } from "../../workflows/listing/workflows/adopt-products"
 import { rebuildSearchIndexWorkflow } from "../../workflows/product/workflows/rebuild-search-index"
 import { readTaxRegion } from "../seed-market"
 import { seedProducts } from "../seed-products"
@@ -55,6 +56,8 @@ export async function seedScale(
     ({ handle }) => pictures.get(handle) ?? null,
     reporter(say, "products", productCount),
   )
+  say("writing their listings")
+  await adoptProductsWorkflow(container).run()
   say("filling the search index")
   await rebuildSearchIndexWorkflow(container).run({
     input: {

@@ -84,6 +84,7 @@ export const basketRoutes = {
       ...onBasket,
       "basket_empty",
       "out_of_stock",
+      "capacity_spent",
       "not_for_sale",
       "delivery_missing",
       "delivery_unavailable",

@@ -74,7 +74,7 @@ export const uploadRoutes = {
     path: "/workspace/associations/:association_id/uploads/:id",
     summary: "Remove an upload, finished or not",
     answer: doneSchema,
-    refusals: [...acting, "not_allowed_now"],
+    refusals: [...acting, "not_allowed_now", "upload_in_use"],
     roles: SENDERS,
     idempotent: true,
     whileApplying: true,

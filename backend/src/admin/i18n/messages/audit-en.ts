@@ -60,6 +60,7 @@ export default {
     stock: "Stock",
     stock_location: "Stock location",
     lot: "Lot",
+    listing: "Listing",
   },
   act: {
     association: {
@@ -135,6 +136,18 @@ export default {
     },
     stock_location: { added: "Added", renamed: "Renamed" },
     lot: { added: "Begun", changed: "Changed", result_added: "Laboratory result added" },
+    listing: {
+      submitted: "Submitted",
+      recalled: "Taken back to write on",
+      published: "Published",
+      returned: "Given back",
+      proposed: "Change proposed",
+      accepted: "Change accepted",
+      rejected: "Change given back",
+      discarded: "Thrown away",
+      withdrawn: "Taken off the shop",
+      republished: "Put back onto the shop",
+    },
   },
   field: {
     handle: "Address in the shop",
@@ -229,5 +242,10 @@ export default {
     passed: "Passed",
     tested_on: "Tested on",
     upload_id: "Paper",
+    revision: "Revision",
+    document_sha256: "Document (fingerprint)",
+    reviewer: "Waits for",
+    fields: "About",
+    reasons_sha256: "Reasons (fingerprint)",
   },
 }

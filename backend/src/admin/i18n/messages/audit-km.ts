@@ -62,6 +62,7 @@ export default {
     stock: "ស្តុក",
     stock_location: "ទីតាំងស្តុក",
     lot: "ឡូត៍",
+    listing: "ទំនិញក្នុងបញ្ជី",
   },
   act: {
     association: {
@@ -142,6 +143,18 @@ export default {
     },
     stock_location: { added: "បានបន្ថែម", renamed: "បានប្ដូរឈ្មោះ" },
     lot: { added: "បានចាប់ផ្ដើម", changed: "បានកែប្រែ", result_added: "បានបន្ថែមលទ្ធផលមន្ទីរពិសោធន៍" },
+    listing: {
+      submitted: "បានដាក់ស្នើ",
+      recalled: "បានយកមកសរសេរបន្ត",
+      published: "បានដាក់លក់",
+      returned: "បានប្រគល់វិញ",
+      proposed: "បានស្នើការកែប្រែ",
+      accepted: "បានទទួលការកែប្រែ",
+      rejected: "បានប្រគល់ការកែប្រែវិញ",
+      discarded: "បានបោះបង់",
+      withdrawn: "បានដកចេញពីផ្សារ",
+      republished: "បានដាក់លក់ឡើងវិញ",
+    },
   },
   field: {
     handle: "អាសយដ្ឋានក្នុងផ្សារ",
@@ -236,5 +249,10 @@ export default {
     passed: "ជាប់",
     tested_on: "ថ្ងៃពិសោធន៍",
     upload_id: "ឯកសារ",
+    revision: "លេខកំណែ",
+    document_sha256: "ឯកសារ (ស្នាមម្រាមដៃ)",
+    reviewer: "រង់ចាំ",
+    fields: "អំពី",
+    reasons_sha256: "មូលហេតុ (ស្នាមម្រាមដៃ)",
   },
 } satisfies typeof en

@@ -13,6 +13,7 @@ export default {
     zones: "Delivery prices",
     points: "Pick-up points",
     parked: "Undelivered changes",
+    listings: "Listings to review",
     audit: "Audit log",
   },
   language: { label: "Language" },

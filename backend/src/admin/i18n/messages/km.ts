@@ -15,6 +15,7 @@ export default {
     zones: "តម្លៃដឹកជញ្ជូន",
     points: "កន្លែងមកយក",
     parked: "បម្រែបម្រួលមិនទាន់ផ្ញើ",
+    listings: "ទំនិញត្រូវពិនិត្យ",
     audit: "កំណត់ត្រាសវនកម្ម",
   },
   language: { label: "ភាសា" },

@@ -13,7 +13,7 @@ import {
 import { ASSOCIATION_MODULE } from "../../../modules/association"
 import { TRADE_MODULE } from "../../../modules/trade"
 import { ENGLISH } from "../../../reads/bilingual"
-import { medusaProduct, type ProductInput } from "../product-input"
+import { englishOf, medusaProduct, type ProductInput } from "../product-input"
 import { createExportProfilesStep } from "../steps/create-export-profiles"
 
 type Input = { products: ProductInput[] }
@@ -110,23 +110,21 @@ export const listProductsWorkflow = createWorkflow("list-products", (input: Inpu
     input: transform({ input, ids, variants }, (data) => {
       const byHandle = new Map(data.input.products.map((product) => [product.handle, product]))
       const bySku = packsBySku(data.input.products)
-      const english = (reference: string, reference_id: string, translations: Record<string, string>) => ({
-        reference,
-        reference_id,
-        locale_code: ENGLISH,
-        translations,
-      })
+      const english = (reference: string, reference_id: string, texts: Record<string, string | null>) => {
+        const translations = englishOf(texts)
+        return translations ? [{ reference, reference_id, locale_code: ENGLISH, translations }] : []
+      }
       return {
         translations: [
-          ...data.ids.map(({ id, handle }) => {
+          ...data.ids.flatMap(({ id, handle }) => {
             const product = byHandle.get(handle)
             return english("product", id, {
-              title: product?.title.en ?? "",
-              description: product?.story.en ?? "",
+              title: product?.title.en ?? null,
+              description: product?.story.en ?? null,
             })
           }),
-          ...data.variants.map(({ id, sku }) =>
-            english("product_variant", id, { title: bySku.get(String(sku))?.pack.en ?? "" }),
+          ...data.variants.flatMap(({ id, sku }) =>
+            english("product_variant", id, { title: bySku.get(String(sku))?.pack.en ?? null }),
           ),
         ],
       }

@@ -51,6 +51,8 @@ export const basket = {
   resolveFirst: "Please solve the marked problems first.",
   continueShopping: "Choose more goods",
   problem: {
+    capacity_spent:
+      "Made to order: only {{available}} more can be made this week. Please lower the quantity or order next week.",
     out_of_stock: "Only {{available}} left. Please lower the quantity.",
     sold_out: "Sold out meanwhile. Please remove it.",
     not_for_sale: "Not on sale at the moment. Please remove it.",

@@ -7,8 +7,17 @@ export const workspace = {
   consignments: "Orders",
   people: "People",
   stock: "Stock",
+  listings: "Listings",
+  newListing: "New listing",
+  listingPreview: "As buyers see it",
+  offline: "No network",
   me: "My account",
   signOut: "Sign out",
+  leaveGuard: {
+    warning:
+      "Listings on this phone were not sent yet. Signing out removes them. Open them with a network first, and they are sent.",
+    anyway: "Sign out and remove them",
+  },
   change: "Change association",
   sending: "One moment…",
   errorSummary: "Please look at these fields again:",

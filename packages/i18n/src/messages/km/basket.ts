@@ -54,6 +54,7 @@ export const basket: Translated<typeof source> = {
   resolveFirst: "សូមដោះស្រាយបញ្ហាដែលបានគូសចំណាំជាមុនសិន។",
   continueShopping: "ជ្រើសរើសទំនិញបន្ថែម",
   problem: {
+    capacity_spent: "ធ្វើតាមការបញ្ជាទិញ៖ សប្ដាហ៍នេះទទួលបានតែ {{available}} ទៀត។ សូមបន្ថយចំនួន ឬបញ្ជាទិញនៅសប្ដាហ៍ក្រោយ។",
     out_of_stock: "នៅសល់តែ {{available}} ប៉ុណ្ណោះ។ សូមបន្ថយចំនួន។",
     sold_out: "ទំនិញនេះអស់ហើយ។ សូមដកចេញ។",
     not_for_sale: "ពេលនេះមិនទាន់លក់ទេ។ សូមដកចេញ។",

@@ -10,6 +10,8 @@ export async function ProblemText({ problem }: { problem: BasketProblem }) {
       case "out_of_stock":
         if (!problem.available) return t("problem.sold_out")
         return t("problem.out_of_stock", { available: problem.available })
+      case "capacity_spent":
+        return t("problem.capacity_spent", { available: problem.available ?? 0 })
       case "quantity_not_sold":
         return t("problem.quantity_not_sold", { nearest: problem.nearest ?? 1 })
       case "posting_forbidden":

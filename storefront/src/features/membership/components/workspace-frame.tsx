@@ -17,6 +17,7 @@ export async function WorkspaceFrame({ workspace, children }: Props) {
   const tabs = [
     { href: home, name: t("today") },
     { href: `${home}/consignments`, name: t("consignments") },
+    { href: `${home}/listings`, name: t("listings") },
     { href: `${home}/stock`, name: t("stock") },
     ...(mayAsk("listMembers", membership.role) ? [{ href: `${home}/people`, name: t("people") }] : []),
     ...(membership.role === "field_officer"

@@ -1,19 +1,10 @@
 import type { ProductDetail } from "@ovop/contracts"
 import Link from "next/link"
-import type { ReactNode } from "react"
 import { Marks } from "@/components/marks"
 import { PlaceName } from "@/components/place-name"
 import { Words } from "@/components/words"
 import { getT } from "@/i18n/server"
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-x-4 py-2 sm:grid-cols-[10rem_1fr]">
-      <dt className="text-muted">{name}</dt>
-      <dd className="font-medium">{children}</dd>
-    </div>
-  )
-}
+import { Fact } from "./fact"
 
 /** Who made it, where, and who sells it. */
 export async function Origin({ product }: { product: ProductDetail }) {
@@ -48,10 +39,12 @@ export async function Origin({ product }: { product: ProductDetail }) {
         </Fact>
         {product.export_profile && (
           <>
-            <Fact name={t("hsCode")}>
-              {product.export_profile.hs_code_proposal}{" "}
-              <span className="font-normal text-muted">({t("proposal")})</span>
-            </Fact>
+            {product.export_profile.hs_code_proposal !== "" && (
+              <Fact name={t("hsCode")}>
+                {product.export_profile.hs_code_proposal}{" "}
+                <span className="font-normal text-muted">({t("proposal")})</span>
+              </Fact>
+            )}
             <Fact name={t("countryOfOrigin")}>
               {product.export_profile.country_of_origin === "KH"
                 ? t("cambodia")

@@ -5,7 +5,14 @@ import { Prices } from "@/components/prices"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
 
-export type PackChoice = { variantId: string; title: string; lang: "km" | "en"; prices: PricesOf }
+export type PackChoice = {
+  variantId: string
+  title: string
+  lang: "km" | "en"
+  prices: PricesOf
+  /** Cheaper prices for more. */
+  tiers: readonly { from_quantity: number; prices: PricesOf }[]
+}
 
 type Props = { packs: readonly PackChoice[]; chosen: string; onChoose: (variantId: string) => void }
 
@@ -34,6 +41,15 @@ export function PackChoices({ packs, chosen, onChoose }: Props) {
             <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4">
               <span lang={pack.lang}>{pack.title}</span>
               <Prices prices={pack.prices} language={language} />
+              {pack.tiers.map(({ from_quantity: number, prices }) => (
+                <span
+                  key={number}
+                  className="flex basis-full flex-wrap justify-between gap-x-4 text-sm text-muted"
+                >
+                  <span>{t("tier", { number })}</span>
+                  <Prices prices={prices} language={language} />
+                </span>
+              ))}
             </span>
           </label>
         ))}

@@ -8,6 +8,8 @@ import { RateLine } from "@/components/rate-line"
 import { Words } from "@/components/words"
 import { breakable, getT } from "@/i18n/server"
 import { CertificateList } from "./certificate-list"
+import { Details } from "./details"
+import { MorePictures } from "./more-pictures"
 import { Origin } from "./origin"
 
 const sizes = "(width >= 64rem) 36rem, (width >= 48rem) 48vw, 92vw"
@@ -38,6 +40,7 @@ export async function ProductView({ product, rate, purchase, share }: Props) {
     <article className="page-width grid gap-8 py-6 md:grid-cols-2 md:gap-12 md:py-10">
       <div className="md:sticky md:top-6 md:self-start">
         <ProductPicture picture={product.picture} sizes={sizes} first />
+        <MorePictures pictures={product.pictures.slice(1)} />
       </div>
       <div>
         <p className="text-muted">
@@ -76,6 +79,7 @@ export async function ProductView({ product, rate, purchase, share }: Props) {
           {t("story")}
         </h2>
         <Story {...story} />
+        <Details product={product} />
         {product.demonstration && (
           <Notice tone="quiet" className="mt-6">
             <p>{breakable(t("demonstration"))}</p>

@@ -19,12 +19,14 @@ type Props = {
   step: number
   /** A service is asked for on one of these days; goods have none. */
   days: { first: string; last: string } | undefined
+  /** What is left is what can still be made this week, and not what is in stock. */
+  isMadeToOrder: boolean
   /** Handed in by the page: putting into a basket is the basket's business. */
   add: (before: unknown, form: FormData) => Promise<ActionResult<{ lineCount: number }>>
 }
 
 /** Pack, quantity and the way into the basket. Prices and stock are renewed as soon as the live answer is there. */
-export function PurchaseForm({ handle, title, packs, least, step, days, add }: Props) {
+export function PurchaseForm({ handle, title, packs, least, step, days, isMadeToOrder, add }: Props) {
   const { t } = useTranslation("product")
   const language = useLanguage()
   const live = useLivePacks(handle)
@@ -61,7 +63,10 @@ export function PurchaseForm({ handle, title, packs, least, step, days, add }: P
       <p role="status" className="mt-2 min-h-7 text-sm text-muted">
         {live === "asking" && t("checkingStock")}
         {live === "unknown" && t("stockUnknown")}
-        {available !== undefined && (available > 0 ? t("left", { number: available }) : t("packSoldOut"))}
+        {available !== undefined &&
+          (available > 0
+            ? t(isMadeToOrder ? "weekLeft" : "left", { number: available })
+            : t(isMadeToOrder ? "weekFull" : "packSoldOut"))}
       </p>
       <PurchaseAnswer result={result} title={title} />
     </form>

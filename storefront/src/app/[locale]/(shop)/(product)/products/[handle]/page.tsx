@@ -43,9 +43,9 @@ export default async function ProductPage({ params }: Props) {
   const { t, language } = await getT("common")
   const { t: tCatalogue } = await getT("catalogue")
   const path = `/products/${product.handle}`
-  const packs = product.packs.map(({ variant_id, title, prices }) => {
+  const packs = product.packs.map(({ variant_id, title, prices, tiers }) => {
     const { text, lang } = textFor(title, language)
-    return { variantId: variant_id, title: text, lang, prices }
+    return { variantId: variant_id, title: text, lang, prices, tiers }
   })
   const title = textFor(product.title, language).text
   return (
@@ -78,6 +78,7 @@ export default async function ProductPage({ params }: Props) {
               least={Math.ceil(product.minimum_quantity / product.quantity_step) * product.quantity_step}
               step={product.quantity_step}
               days={product.sector === "service" ? serviceDays(new Date()) : undefined}
+              isMadeToOrder={product.made_to_order !== null}
               add={addToBasket}
             />
           </ClientMessages>

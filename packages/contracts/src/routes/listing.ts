@@ -1,0 +1,195 @@
+import { doneSchema } from "../account.js"
+import {
+  createListingBody,
+  listingChoicesSchema,
+  listingPreviewQuery,
+  listingPreviewSchema,
+  listingReviewSchema,
+  listingReviewsQuery,
+  listingReviewsSchema,
+  listingRevisionBody,
+  listingSchema,
+  listingStandingSchema,
+  listingsQuery,
+  listingsSchema,
+  returnListingBody,
+  saveListingBody,
+  withdrawListingBody,
+} from "../listing.js"
+import { MEMBERSHIP_ROLES } from "../membership.js"
+import { emptyBody } from "../secretariat.js"
+import { acting, within } from "./membership.js"
+import type { Route } from "./route.js"
+
+const LISTINGS = "/workspace/associations/:association_id/listings"
+const WRITERS = ["owner", "manager", "field_officer"] as const
+const DECIDERS = ["owner", "manager"] as const
+const onListing = [...acting, "not_allowed_now"] as const
+const onRevision = [...onListing, "listing_changed"] as const
+const publishing = ["listing_incomplete", "rate_missing", "pack_ordered"] as const
+const reviewed = [
+  "invalid_input",
+  "not_signed_in",
+  "not_found",
+  "not_allowed_now",
+  "listing_changed",
+] as const
+
+/** What an association says of its goods, from the first word to the shop. */
+export const listingRoutes = {
+  listListings: {
+    method: "GET",
+    path: LISTINGS,
+    summary: "Listings of the association, last changed first",
+    query: listingsQuery,
+    answer: listingsSchema,
+    refusals: within,
+    roles: MEMBERSHIP_ROLES,
+  },
+  readListingChoices: {
+    method: "GET",
+    path: "/workspace/associations/:association_id/listing-choices",
+    summary: "Kinds, producers and the day's rate, for the form of a listing",
+    answer: listingChoicesSchema,
+    refusals: within,
+    roles: MEMBERSHIP_ROLES,
+  },
+  createListing: {
+    method: "POST",
+    path: LISTINGS,
+    summary: "Begin a listing; the same draft_id again answers the listing that is there",
+    body: createListingBody,
+    answer: listingStandingSchema,
+    refusals: acting,
+    roles: WRITERS,
+    idempotent: true,
+  },
+  readListing: {
+    method: "GET",
+    path: `${LISTINGS}/:id`,
+    summary: "A listing with what is live, what is being worked on, and the difference",
+    answer: listingSchema,
+    refusals: within,
+    roles: MEMBERSHIP_ROLES,
+  },
+  saveListing: {
+    method: "POST",
+    path: `${LISTINGS}/:id/draft`,
+    summary:
+      "Save the whole document; of a published listing this begins a proposal. A stale revision is refused with the newer document",
+    body: saveListingBody,
+    answer: listingStandingSchema,
+    refusals: onRevision,
+    roles: WRITERS,
+    idempotent: true,
+  },
+  discardListing: {
+    method: "DELETE",
+    path: `${LISTINGS}/:id/draft`,
+    summary: "Throw away what is being worked on; a listing that was never published goes with it",
+    answer: doneSchema,
+    refusals: onListing,
+    roles: WRITERS,
+    idempotent: true,
+  },
+  previewListing: {
+    method: "GET",
+    path: `${LISTINGS}/:id/preview`,
+    summary: "The listing as buyers would see it",
+    query: listingPreviewQuery,
+    answer: listingPreviewSchema,
+    refusals: within,
+    roles: MEMBERSHIP_ROLES,
+  },
+  submitListing: {
+    method: "POST",
+    path: `${LISTINGS}/:id/submit`,
+    summary: "Hand what is being worked on to whoever publishes it",
+    body: listingRevisionBody,
+    answer: listingStandingSchema,
+    refusals: [...onRevision, "listing_incomplete"],
+    roles: WRITERS,
+    idempotent: true,
+  },
+  recallListing: {
+    method: "POST",
+    path: `${LISTINGS}/:id/recall`,
+    summary: "Take back what was submitted, to go on writing",
+    body: emptyBody,
+    answer: listingStandingSchema,
+    refusals: onListing,
+    roles: WRITERS,
+    idempotent: true,
+  },
+  publishListing: {
+    method: "POST",
+    path: `${LISTINGS}/:id/publish`,
+    summary: "Put what is being worked on onto the shop: a first version, or a change that is accepted",
+    body: listingRevisionBody,
+    answer: listingStandingSchema,
+    refusals: [...onRevision, "listing_needs_review", "order_in_progress", ...publishing],
+    roles: DECIDERS,
+    idempotent: true,
+  },
+  returnListing: {
+    method: "POST",
+    path: `${LISTINGS}/:id/return`,
+    summary: "Give back what was submitted, with a reason for each field",
+    body: returnListingBody,
+    answer: listingStandingSchema,
+    refusals: [...onRevision, "listing_needs_review"],
+    roles: DECIDERS,
+    idempotent: true,
+  },
+  withdrawListing: {
+    method: "POST",
+    path: `${LISTINGS}/:id/withdraw`,
+    summary: "Take a listing off the shop; orders that were placed stand",
+    body: withdrawListingBody,
+    answer: listingStandingSchema,
+    refusals: [...onListing, "order_in_progress"],
+    roles: DECIDERS,
+    idempotent: true,
+  },
+  republishListing: {
+    method: "POST",
+    path: `${LISTINGS}/:id/republish`,
+    summary: "Put a withdrawn listing back onto the shop as it was",
+    body: emptyBody,
+    answer: listingStandingSchema,
+    refusals: [...onListing, "order_in_progress"],
+    roles: DECIDERS,
+    idempotent: true,
+  },
+  listListingReviews: {
+    method: "GET",
+    path: "/admin/listing-reviews",
+    summary: "Listings of new associations that wait for the secretariat, oldest first",
+    query: listingReviewsQuery,
+    answer: listingReviewsSchema,
+    refusals: ["invalid_input", "not_signed_in"],
+  },
+  readListingReview: {
+    method: "GET",
+    path: "/admin/listing-reviews/:id",
+    summary: "A listing that waits, with the difference to what is on sale",
+    answer: listingReviewSchema,
+    refusals: ["not_signed_in", "not_found"],
+  },
+  publishReviewedListing: {
+    method: "POST",
+    path: "/admin/listing-reviews/:id/publish",
+    summary: "Publish a listing that waits",
+    body: listingRevisionBody,
+    answer: listingStandingSchema,
+    refusals: [...reviewed, "association_suspended", "order_in_progress", ...publishing],
+  },
+  returnReviewedListing: {
+    method: "POST",
+    path: "/admin/listing-reviews/:id/return",
+    summary: "Give a listing back to its association, with a reason for each field",
+    body: returnListingBody,
+    answer: listingStandingSchema,
+    refusals: reviewed,
+  },
+} as const satisfies Record<string, Route>
