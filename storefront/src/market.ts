@@ -90,22 +90,6 @@ export async function sendToWorkspace(
   } as RequestInit)
 }
 
-/** Hands a page's own request to the workspace's API in the name of the member, with its bytes as they come. */
-export async function sendToWorkspace(
-  path: string,
-  { headers: sent, ...init }: RequestInit & { headers: Record<string, string> },
-): Promise<Response> {
-  const headers = { ...sent, ...(await visitor()), ...signedBy(await memberToken()) }
-  // Fetch wants to be told that the answer is not waited for before the last byte was sent.
-  return fetch(env().API_URL + path, {
-    ...init,
-    headers,
-    cache: "no-store",
-    redirect: "manual",
-    duplex: "half",
-  } as RequestInit)
-}
-
 /** Asks through the cache of pages and reads; only answers are kept, never refusals or outages. */
 export function askMarketCached(tags: string[]): MarketClient {
   return (name, input) => marketClient()(name, input, { next: { revalidate: revalidateSeconds, tags } })

@@ -93,7 +93,8 @@ export const mail = {
       agreed: "The buyer agrees to the offer for delivery {{number}}.",
       referred: "The secretariat is asked to decide the complaint about delivery {{number}}.",
       decided: "The secretariat has decided the complaint about delivery {{number}}.",
-      dismissed: "The secretariat has decided that nothing is done about the complaint about delivery {{number}}.",
+      dismissed:
+        "The secretariat has decided that nothing is done about the complaint about delivery {{number}}.",
       goods_received: "The goods of delivery {{number}} have come back to {{association}}.",
       replacement_sent: "{{association}} has sent other goods for delivery {{number}}.",
       refunded: "Money was paid back for delivery {{number}}.",

@@ -98,7 +98,7 @@ export function ListingDesk({ associationId, draftId, listing, choices, idempote
         <input type="hidden" name="revision" value={view.revision} />
         <input type="hidden" name="locale" value={language} />
         {!isOnline && (
-          <Notice tone="caution" icon="phone">
+          <Notice tone="caution" icon="device">
             <p>{t("offline.editing")}</p>
           </Notice>
         )}

@@ -72,7 +72,7 @@ export function OfflineWorkspace() {
       ) : (
         <div className="grid gap-4">
           <h1 className="text-2xl">{t("offline.title")}</h1>
-          <Notice tone="caution" icon="phone">
+          <Notice tone="caution" icon="device">
             <p>{t(place.isListing ? "offline.notKept" : "offline.listText")}</p>
             <p>{t("offline.cannot")}</p>
           </Notice>

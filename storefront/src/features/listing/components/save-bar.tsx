@@ -18,7 +18,7 @@ type Props = {
 const looks: Record<SaveState["state"], { tone: string; icon: IconName }> = {
   saved: { tone: "text-leaf", icon: "check" },
   sending: { tone: "text-stone", icon: "clock" },
-  kept: { tone: "text-amber", icon: "phone" },
+  kept: { tone: "text-amber", icon: "device" },
   unkept: { tone: "text-alarm", icon: "warning" },
   clash: { tone: "text-alarm", icon: "people" },
   refused: { tone: "text-alarm", icon: "warning" },

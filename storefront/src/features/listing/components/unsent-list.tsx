@@ -40,7 +40,7 @@ export function UnsentList({ associationId, withSent = false }: Props) {
       className="mb-5 grid gap-2 rounded-xl border-2 border-amber bg-amber-soft p-4"
     >
       <h2 id="kept" className="flex items-center gap-2 text-lg">
-        <Icon name="phone" />
+        <Icon name="device" />
         {t(withSent ? "offline.kept" : "onPhone")}
       </h2>
       {!withSent && <p className="text-sm">{t("onPhoneText")}</p>}
