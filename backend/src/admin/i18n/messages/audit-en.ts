@@ -237,7 +237,6 @@ export default {
     best_before: "Best before",
     district_code: "District",
     quantity: "Quantity",
-    state: "State",
     producers: "Producers and shares",
     passed: "Passed",
     tested_on: "Tested on",

@@ -244,7 +244,6 @@ export default {
     best_before: "គួរប្រើមុន",
     district_code: "ស្រុក",
     quantity: "បរិមាណ",
-    state: "ស្ថានភាព",
     producers: "អ្នកផលិត និងចំណែក",
     passed: "ជាប់",
     tested_on: "ថ្ងៃពិសោធន៍",

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261130160000 extends Migration {
+export class Migration20261130160050 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "listing" ("id" text not null, "association_id" text not null, "draft_id" text not null, "state" text check ("state" in ('draft', 'submitted', 'returned', 'published', 'withdrawn')) not null default 'draft', "revision" integer not null default 1, "product_id" text null, "published_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "listing_pkey" primary key ("id"));`);
