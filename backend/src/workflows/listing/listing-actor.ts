@@ -1,4 +1,4 @@
-import type { ListingReviewer } from "@ovop/contracts"
+import type { AuditPrincipal, ListingReviewer } from "@ovop/contracts"
 import type { AssociationTenant } from "../../tenant"
 import type { Act } from "../audit/act"
 
@@ -17,8 +17,12 @@ export const personOf = (actor: ListingActor): string =>
 export const associationOf = (actor: ListingActor): string | null =>
   actor.kind === "association" ? actor.tenant.association_id : null
 
-/** Who stands in the audit log. */
-export const auditActorOf = (actor: ListingActor): Act["actor"] =>
-  actor.kind === "association"
-    ? { kind: "member", id: actor.tenant.member_id }
-    : { kind: "user", id: actor.user_id }
+/** What a tenant says of the consent by which a field officer acts, where it does. */
+type WithConsent = AssociationTenant & { on_behalf_of?: AuditPrincipal | null }
+
+/** Who stands in the audit log, and for whom, where somebody acts by another's consent. */
+export function auditActorOf(actor: ListingActor): Pick<Act, "actor" | "on_behalf_of"> {
+  if (actor.kind === "secretariat") return { actor: { kind: "user", id: actor.user_id }, on_behalf_of: null }
+  const { member_id, on_behalf_of = null }: WithConsent = actor.tenant
+  return { actor: { kind: "member", id: member_id }, on_behalf_of }
+}
