@@ -107,6 +107,9 @@ export default defineConfig({
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/upload" },
+    { resolve: "./src/modules/traceability" },
+    // Its triggers stand on core's levels and on lots.
+    { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/listing" },
     // Last, because its triggers stand on the tables of the others.
     { resolve: "./src/modules/outbox" },

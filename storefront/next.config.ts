@@ -17,9 +17,12 @@ const everyAnswer = [
   },
 ]
 
-/** Whoever holds an order's address may read the order, so the address must not travel to another site. */
+/**
+ * Whoever holds such an address may read an order or open an account, so it must not travel to another site. Within
+ * our own it may: forms need their origin, which "no-referrer" would take away, and without scripts they would fail.
+ */
 const privateLink = [
-  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "Referrer-Policy", value: "same-origin" },
   { key: "X-Robots-Tag", value: "noindex, nofollow" },
 ]
 
@@ -34,6 +37,10 @@ const config: NextConfig = {
   // A style sheet of its own costs a phone on a slow network one more journey before the first word shows.
   experimental: { inlineCss: true },
   typedRoutes: false,
+  // Below the workspace's address, because a worker reaches no further than its own folder: never a page of the shop.
+  rewrites: async () => [
+    { source: "/:locale(km|en)/workspace/worker.js", destination: "/workspace-worker.js" },
+  ],
   headers: async () => [
     { source: "/((?!_next/static/).*)", headers: everyAnswer },
     // A product's page asks for a dozen scripts; what only a page can heed would be a fiftieth of what they weigh.
@@ -42,14 +49,9 @@ const config: NextConfig = {
     { source: "/:locale/checkout", headers: [{ key: "Referrer-Policy", value: "same-origin" }] },
     { source: "/:locale/:page(basket|checkout|account|search|workspace)/:rest*", headers: noIndex },
     { source: "/api/:path*", headers: noIndex },
-    { source: "/:locale/orders/:token*", headers: privateLink },
-    // Their addresses open an account. Their forms need the origin, which "no-referrer" would take away.
-    ...["reset", "confirm", "workspace/invitations"].map((page) => ({
+    ...["orders", "reset", "confirm", "workspace/invitations"].map((page) => ({
       source: `/:locale/${page}/:token*`,
-      headers: [
-        { key: "Referrer-Policy", value: "same-origin" },
-        { key: "X-Robots-Tag", value: "noindex, nofollow" },
-      ],
+      headers: privateLink,
     })),
   ],
 }

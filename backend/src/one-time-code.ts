@@ -5,9 +5,12 @@ import { env } from "./env"
 /** What a code is good for, and for whom. */
 export type CodePlace = {
   member_id: string
-  purpose: "sign_in" | "reset_password" | "confirm_contact"
+  purpose: "sign_in" | "reset_password" | "confirm_contact" | "sign_up"
   contact: string
 }
+
+/** In whose stead the code of somebody stands who has no account yet: of whoever the contact belongs to. */
+export const newcomer = (contact: string): string => `new:${contact}`
 
 export const newOneTimeCode = (): string => String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, "0")
 

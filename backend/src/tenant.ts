@@ -1,4 +1,4 @@
-import type { MembershipRole } from "@ovop/contracts"
+import type { AuditPrincipal, MembershipRole } from "@ovop/contracts"
 
 declare const checked: unique symbol
 
@@ -11,6 +11,8 @@ export type AssociationTenant = {
   membership_id: string
   member_id: string
   role: MembershipRole
+  /** The association whose recorded consent lets a field officer act for it; null for everybody else. */
+  on_behalf_of: AuditPrincipal | null
   readonly [checked]: "association"
 }
 

@@ -178,13 +178,13 @@ for (const speaker of speakers) {
       await office.ask(office.words.confirm)
       await office.mean(office.words.confirm)
       await office.ask(office.words.dispatch)
-      await office.fill(office.words.carrier, "Cambodia Post")
+      await office.dialog().getByLabel(office.words.carrier, { exact: true }).selectOption("jt_express")
       await office.mean(office.words.dispatch)
       await expect(office.main().getByText(office.words.dispatched, { exact: true }).first()).toBeVisible()
       await untilShown(page, () =>
         expect(page.getByText(words.order.status.dispatched).first()).toBeVisible(quickly),
       )
-      await expect(page.getByText("Cambodia Post")).toBeVisible()
+      await expect(page.getByText("J&T Express").first()).toBeVisible()
 
       await office
         .main()

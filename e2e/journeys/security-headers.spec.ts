@@ -26,6 +26,10 @@ const underNonce = new Set([
   "workspace-invitation-gone",
   "workspace",
   "workspace-people",
+  "workspace-listings",
+  "workspace-listing",
+  "workspace-listing-new",
+  "workspace-offline",
   "workspace-me",
   "workspace-associations",
 ])
@@ -68,9 +72,35 @@ for (const speaker of speakers)
 
 test("a private order link is neither indexed nor told to other sites", async ({ request }) => {
   const response = await request.get("/en/orders/no-such-token")
-  expect(response.headers()["referrer-policy"]).toBe("no-referrer")
+  expect(response.headers()["referrer-policy"]).toBe("same-origin")
   expect(response.headers()["x-robots-tag"]).toContain("noindex")
   expect(response.headers()["content-security-policy"]).toContain("'strict-dynamic'")
+})
+
+test("only pages of the workspace may start a worker, and its worker reaches no page of the shop", async ({
+  request,
+}) => {
+  const policyOf = async (path: string) =>
+    (await request.get(path)).headers()["content-security-policy"] ?? ""
+  for (const path of ["/km", "/km/products", "/km/basket"]) {
+    expect(await policyOf(path), path).not.toContain("worker-src")
+    expect(await policyOf(path), path).not.toContain("blob:")
+  }
+  expect(await policyOf("/km/workspace/sign-in")).toContain("worker-src 'self'")
+  const worker = await request.get("/km/workspace/worker.js")
+  expect(worker.headers()["content-type"]).toContain("javascript")
+  expect(worker.headers()["service-worker-allowed"]).toBeUndefined()
+})
+
+test("the workspace's door takes no change from another site and opens nothing but an association's routes", async ({
+  request,
+}) => {
+  const from = (origin: string) => ({ headers: { origin }, data: {} })
+  const listings = "/api/workspace/associations/none/listings"
+  expect((await request.post(listings, from("https://elsewhere.example"))).status()).toBe(403)
+  expect((await request.get(listings)).status()).toBe(401)
+  expect((await request.get("/api/workspace/me")).status()).toBe(404)
+  expect((await request.get("/api/workspace/associations/none/listings/..%2f..%2fadmin")).status()).toBe(404)
 })
 
 test("two answers never share a nonce, and cached pages carry none", async ({ request }) => {

@@ -21,18 +21,35 @@ export class Member {
     await this.page.goto(`/${this.speaker.language}/workspace${path}`)
   }
 
-  /** Signs in as the one whom the demonstration made for a role. */
+  /** Signs in as the one whom the demonstration made for a role, and sees what belongs to that person's work. */
   async signInAs(role: string) {
+    await this.enter(role)
+    await this.expectOverview()
+  }
+
+  /** Signs in; who works for several associations is led to the choice between them. */
+  async enter(role: string) {
     const { identifier, password } = demoAccount(role)
+    await this.signInWith(identifier, password)
+  }
+
+  /** Whoever belongs to several associations chooses one next. */
+  async signInWith(identifier: string, password: string) {
     await this.open("/sign-in")
     await this.page.getByLabel(this.words.signIn.identifier, { exact: true }).fill(identifier)
     await this.page.getByLabel(this.words.signIn.password, { exact: true }).fill(password)
     await this.page.getByRole("button", { name: this.words.signIn.submit, exact: true }).click()
-    await this.expectOverview()
+    await expect(this.page).not.toHaveURL(/\/sign-in/)
   }
 
   async expectOverview() {
     await expect(this.page.getByText(this.words.overview.products)).toBeVisible()
+  }
+
+  async openConsignments() {
+    await this.page.getByRole("link", { name: this.words.consignments, exact: true }).click()
+    const title = this.speaker.words.consignment.title
+    await expect(this.page.getByRole("heading", { level: 1, name: title })).toBeVisible()
   }
 
   async openPeople() {

@@ -95,8 +95,19 @@ export async function tour(page: Page, speaker: Speaker, visit: Visit): Promise<
   const member = new Member(page, speaker)
   await member.signInAs("owner")
   await stop("workspace")
+  await member.openConsignments()
+  await stop("workspace-consignments")
   await member.openPeople()
   await stop("workspace-people")
+  const { pathname } = new URL(page.url())
+  const listings = pathname.replace(/^\/\w+(.*)\/people$/, "$1/listings")
+  await open("workspace-listings", listings)
+  await page.goto(
+    (await shopper.main().getByRole("article").getByRole("link").first().getAttribute("href")) ?? "",
+  )
+  await stop("workspace-listing")
+  await open("workspace-listing-new", `${listings}/new`)
+  await open("workspace-offline", "/workspace/offline")
   await open("workspace-me", "/workspace/me")
   await open("workspace-associations", "/workspace?all")
 }

@@ -5,6 +5,8 @@ type Policy = {
   nonce?: string
   /** Hashes of the style sheets that stand in the page itself; Next puts no nonce on them. */
   styleHashes: readonly string[]
+  /** Pages of the workspace show pictures that are still on the phone, and work without a network. */
+  isWorkspace?: boolean
   isSecure: boolean
   isDevelopment: boolean
 }
@@ -18,6 +20,7 @@ export function contentSecurityPolicy({
   pictureOrigin,
   nonce,
   styleHashes,
+  isWorkspace = false,
   isSecure,
   isDevelopment,
 }: Policy): string {
@@ -27,10 +30,11 @@ export function contentSecurityPolicy({
     `script-src 'self' ${scripts}${isDevelopment ? " 'unsafe-eval'" : ""}`,
     // In development the bundler writes style elements of its own.
     ["style-src 'self'", ...(isDevelopment ? ["'unsafe-inline'"] : styleHashes)].join(" "),
-    `img-src 'self' data: ${pictureOrigin}`,
+    `img-src 'self' data: ${isWorkspace ? "blob: " : ""}${pictureOrigin}`,
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
     "manifest-src 'self'",
+    ...(isWorkspace ? ["worker-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",

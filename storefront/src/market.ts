@@ -47,11 +47,47 @@ export function askMarketAs(token: string | undefined): MarketClient {
     })
 }
 
-/** Fetches what is no JSON, such as a paper, for this request and this visitor alone. */
-export async function fetchFromMarket(path: string): Promise<Response> {
+type Sent = { body: ReadableStream<Uint8Array>; type: string }
+
+async function fetchAs(token: string | undefined, path: string, sent?: Sent): Promise<Response> {
   const { API_URL, STORE_PUBLISHABLE_KEY } = env()
-  const headers = { "x-publishable-api-key": STORE_PUBLISHABLE_KEY, ...(await visitor()) }
-  return fetch(API_URL + path, { cache: "no-store", headers, signal: AbortSignal.timeout(15_000) })
+  const headers = {
+    "x-publishable-api-key": STORE_PUBLISHABLE_KEY,
+    ...(await visitor()),
+    ...signedBy(token),
+    ...(sent ? { "content-type": sent.type } : {}),
+  }
+  // What is sent on comes as slowly as the visitor's network brings it.
+  const signal = AbortSignal.timeout(sent ? 120_000 : 15_000)
+  const streamed = sent ? { method: "POST", body: sent.body, duplex: "half" } : {}
+  return fetch(API_URL + path, { cache: "no-store", headers, signal, ...streamed } as RequestInit)
+}
+
+/** Fetches what is no JSON, such as a paper, for this request and this visitor alone. */
+export const fetchFromMarket = async (path: string): Promise<Response> => fetchAs(undefined, path)
+
+/** Fetches what is no JSON in the name of the member who is signed in to the workspace. */
+export const fetchFromWorkspace = async (path: string): Promise<Response> =>
+  fetchAs(await memberToken(), path)
+
+/** Hands bytes on to the API as they come, so that none of them waits here. */
+export const sendToMarket = async (path: string, sent: Sent): Promise<Response> =>
+  fetchAs(undefined, path, sent)
+
+/** Hands a page's own request to the workspace's API in the name of the member, with its bytes as they come. */
+export async function sendToWorkspace(
+  path: string,
+  { headers: sent, ...init }: RequestInit & { headers: Record<string, string> },
+): Promise<Response> {
+  const headers = { ...sent, ...(await visitor()), ...signedBy(await memberToken()) }
+  // Fetch wants to be told that the answer is not waited for before the last byte was sent.
+  return fetch(env().API_URL + path, {
+    ...init,
+    headers,
+    cache: "no-store",
+    redirect: "manual",
+    duplex: "half",
+  } as RequestInit)
 }
 
 /** Asks through the cache of pages and reads; only answers are kept, never refusals or outages. */

@@ -15,6 +15,8 @@ const renderedPerRequest = new RegExp(
   `^/(?:km|en)/(?:(?:products|associations|certificates)$|(?:${partsPerRequest})(?:/|$))`,
 )
 
+const workspace = /^\/(?:km|en)\/workspace(?:\/|$)/
+
 function toLanguage(request: NextRequest): NextResponse {
   const language = preferredLanguage(
     request.cookies.get(cookieNames.language)?.value,
@@ -38,6 +40,7 @@ export function proxy(request: NextRequest): NextResponse {
     pictureOrigin,
     isSecure,
     isDevelopment,
+    isWorkspace: workspace.test(pathname),
     styleHashes: isDevelopment ? [] : inlineStyleHashes(),
     ...(nonce ? { nonce } : {}),
   })

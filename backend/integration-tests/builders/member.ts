@@ -22,8 +22,46 @@ export async function associationNamed({ query }: Market, handle = ASSOCIATION):
   return row.id
 }
 
-/** A member with a place in an association, made as the demonstration makes its people. */
+/**
+ * A member with a place in an association, made as the demonstration makes its people. A field officer has the
+ * association's consent, or could do nothing.
+ */
 export async function newMember(
+  market: Market,
+  contact: string,
+  role: MembershipRole,
+  handle = ASSOCIATION,
+): Promise<Place> {
+  const place = await newMemberWithoutConsent(market, contact, role, handle)
+  if (role === "field_officer") await newConsent(market, place)
+  return place
+}
+
+/** The days of a consent that holds while the tests run. */
+export const CONSENT_DAYS = { given_on: "2026-01-01", valid_until: "2099-12-31" }
+
+/** Writes down that the association, or one of its producers, lets a field officer act for them. */
+export async function newConsent(
+  market: Market,
+  tenant: Place,
+  producer_id: string | null = null,
+): Promise<string> {
+  const { result } = await workflowNamed("record-consent")(market.container).run({
+    throwOnError: true,
+    input: {
+      tenant,
+      consent: {
+        membership_id: tenant.membership_id,
+        producer_id,
+        evidence: { form: "read_aloud", witness: "សាក្សី" },
+        ...CONSENT_DAYS,
+      },
+    },
+  })
+  return (result as { id: string }).id
+}
+
+export async function newMemberWithoutConsent(
   market: Market,
   contact: string,
   role: MembershipRole,

@@ -1,7 +1,11 @@
 import type { Market } from "./market"
 
-/** Written by the machinery and not by what a workflow is about; the audit log is added to by undoing as well. */
-const MACHINERY = /^(workflow_execution|lock_row|rate_limit|search_.*|mikro_orm_migrations|audit_.*)$/
+/**
+ * Written by the machinery and not by what a workflow is about; the audit log and the stock ledger, with the balances
+ * that follow from it, are added to by undoing as well.
+ */
+const MACHINERY =
+  /^(workflow_execution|lock_row|rate_limit|search_.*|mikro_orm_migrations|audit_.*|stock_(movement|balance))$/
 
 /**
  * Core's own compensations forget these rows, which nothing points to any more: addresses of removed locations,

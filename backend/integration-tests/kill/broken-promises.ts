@@ -1,4 +1,5 @@
 import type { Client } from "pg"
+import { DISAGREEMENTS } from "../builders/stock"
 
 /** Each query finds what must never be, and is empty in a healthy market. */
 const NEVER = {
@@ -40,6 +41,7 @@ const NEVER = {
     select l.id from inventory_level l where l.deleted_at is null and l.reserved_quantity <> (
       select coalesce(sum(r.quantity), 0) from reservation_item r
        where r.inventory_item_id = l.inventory_item_id and r.location_id = l.location_id and r.deleted_at is null)`,
+  "a level that the stock ledger does not sum to": DISAGREEMENTS,
   "a basket closed without an order, or open with one": `
     select c.id from cart c left join order_cart l on l.cart_id = c.id and l.deleted_at is null
      where c.deleted_at is null and (c.completed_at is null) <> (l.order_id is null)`,

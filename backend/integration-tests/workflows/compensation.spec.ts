@@ -21,6 +21,7 @@ import { fulfilmentCases } from "./fulfilment-cases"
 import { listingCases } from "./listing-cases"
 import { memberCases } from "./member-cases"
 import { secretariatCases } from "./secretariat-cases"
+import { stockCases } from "./stock-cases"
 import { unauditedWorkflows } from "./unaudited-workflows"
 import { uploadCases } from "./upload-cases"
 import type { WorkflowCase } from "./workflow-case"
@@ -308,6 +309,7 @@ const cases: WorkflowCase[] = [
   },
   ...secretariatCases,
   ...uploadCases,
+  ...stockCases,
   ...listingCases,
   {
     name: "publish-exchange-rate",
@@ -352,7 +354,7 @@ const cases: WorkflowCase[] = [
 ]
 
 /** Audited, but not by what they do in their case here: there is nothing to pay back. */
-const SILENT_HERE = new Set(["settle-transfer"])
+const SILENT_HERE = new Set(["settle-transfer", "level-order"])
 
 marketSuite((market) => {
   describe("a workflow whose last step fails", () => {

@@ -16,17 +16,38 @@ async function transferOrder(market: Market, payment_method: PaymentMethod = "ba
   return { order, first }
 }
 
-const DESK = { actor: "secretariat", actor_id: "user_test" }
+const DESK = { actor: "secretariat", actor_id: "user_test", within: null }
 
 const run = (market: Market, name: string, input: object) =>
   workflowNamed(name)(market.container).run({ input, throwOnError: true })
 
+const PARCEL = { lines: null, carrier: "vet_express", carrier_name: null, tracking_number: "1" }
+
 /** The same, with its first consignment led up to where it is to go on from. */
 async function consignmentAfter(market: Market, ...names: string[]) {
   const { first } = await transferOrder(market, "cash_on_delivery")
-  const input = { ...DESK, id: first.id, carrier: "VET", tracking_number: "1" }
+  const input = { ...DESK, ...PARCEL, id: first.id }
   for (const name of names) await run(market, name, input)
   return input
+}
+
+/** A parcel that is on its way, and the cash that is taken for it. */
+async function parcelOnItsWay(market: Market) {
+  const input = await consignmentAfter(market, "confirm-consignment", "dispatch-parcel")
+  const [parcel] = await market.query<{ id: string; amount: string }>(
+    "select id, amount_to_collect::text as amount from consignment_parcel",
+  )
+  const cash = { amount: String(parcel?.amount) }
+  return { ...input, parcel_id: parcel?.id, code: null, cash, idempotency: null }
+}
+
+/** The first line of a consignment, and one unit of it. */
+async function oneUnit(market: Market, id: string | undefined) {
+  const [line] = await market.query<{ id: string }>(
+    "select id from consignment_line where consignment_id = ? order by id",
+    [id],
+  )
+  return [{ line_id: line?.id, quantity: 1 }]
 }
 
 /** A confirmed consignment of goods that the buyer fetches, and of a stay with the same association. */
@@ -60,20 +81,50 @@ const receipt = (order: OrderView, amount = order.total) => ({
 export const fulfilmentCases: WorkflowCase[] = [
   { name: "confirm-consignment", input: (market) => consignmentAfter(market) },
   {
-    name: "dispatch-consignment",
+    name: "dispatch-parcel",
     // Core cancels the fulfilment instead of removing it.
     leftByCore: ["fulfillment", "fulfillment_address", "fulfillment_item"],
     input: (market) => consignmentAfter(market, "confirm-consignment"),
   },
+  { name: "deliver-parcel", input: parcelOnItsWay },
   {
-    name: "deliver-consignment",
-    input: (market) => consignmentAfter(market, "confirm-consignment", "dispatch-consignment"),
+    name: "record-cash",
+    input: async (market) => {
+      const input = await parcelOnItsWay(market)
+      await run(market, "deliver-parcel", { ...input, cash: null })
+      return input
+    },
   },
   {
-    // The same, where the goods were fetched and a stay took place: nothing was sent before.
-    name: "deliver-consignment",
+    name: "hand-over-goods",
     leftByCore: ["fulfillment", "fulfillment_address", "fulfillment_item"],
-    input: (market) => fetchedWithStay(market),
+    input: async (market) => ({ ...(await fetchedWithStay(market)), lines: null, cash: null }),
+  },
+  {
+    name: "complete-service",
+    input: async (market) => {
+      const input = await fetchedWithStay(market)
+      const [stay] = await market.query<{ id: string }>(
+        "update consignment_line set requested_day = ? where sector = 'service' returning id",
+        [dayFromToday(0)],
+      )
+      return { ...input, line_id: stay?.id, cash: null }
+    },
+  },
+  {
+    name: "decline-lines",
+    input: async (market) => {
+      const { id } = await consignmentAfter(market)
+      return { ...DESK, id, lines: await oneUnit(market, id), reason: "damaged", note: "ខូច" }
+    },
+  },
+  {
+    name: "level-order",
+    input: async (market) => {
+      const { first } = await transferOrder(market)
+      await market.query("update consignment set status = 'cancelled' where id = ?", [first.id])
+      return { order_id: first.order_id, cause: "consignment_cancelled", actor: "market" }
+    },
   },
   {
     name: "cancel-consignment",

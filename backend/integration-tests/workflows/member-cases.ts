@@ -3,9 +3,11 @@ import { PASSWORD } from "../builders/account"
 import type { Market } from "../builders/market"
 import {
   associationNamed,
+  CONSENT_DAYS,
   codeIn,
   invitationTokenIn,
   lastMessageTo,
+  newConsent,
   newMember,
   signMemberIn,
 } from "../builders/member"
@@ -61,6 +63,18 @@ export const memberCases: WorkflowCase[] = [
     input: async (market) => {
       await withCode(market, "sign_in")
       return { contact, purpose: "sign_in", locale: "km" }
+    },
+  },
+  {
+    name: "request-one-time-code",
+    input: () => ({ contact, purpose: "sign_up", locale: "km" }),
+  },
+  {
+    name: "sign-up-member",
+    ...SPENT,
+    input: async (market) => {
+      await run(market, "request-one-time-code", { contact, purpose: "sign_up", locale: "km" })
+      return { contact, name: "Test", locale: "km", code: codeIn(await lastMessageTo(market, EMAIL)) }
     },
   },
   {
@@ -150,6 +164,22 @@ export const memberCases: WorkflowCase[] = [
     input: async (market) => {
       await place(market)
       return { tenant: await place(market, "viewer", "viewer@example.com") }
+    },
+  },
+  {
+    name: "record-consent",
+    input: async (market) => {
+      const { membership_id } = await place(market, "field_officer", "officer@example.com")
+      const evidence = { form: "read_aloud", witness: "Test" }
+      const consent = { membership_id, producer_id: null, evidence, ...CONSENT_DAYS }
+      return { tenant: await place(market), consent }
+    },
+  },
+  {
+    name: "withdraw-consent",
+    input: async (market) => {
+      const tenant = await place(market, "field_officer", "officer@example.com")
+      return { tenant, id: await newConsent(market, tenant) }
     },
   },
   {

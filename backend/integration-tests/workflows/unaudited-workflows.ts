@@ -1,7 +1,5 @@
 const OWN_ACCOUNT = "Changes a buyer's own account only, which must stay erasable."
 const OWN_MEMBER = "Changes a member's own account only, which must stay erasable."
-const IN_THE_ROW = "The membership's own row keeps who did it and when."
-const IN_THE_ROSTER = "Only an owner with a second factor may, and the roster shows what came of it."
 const OWN_BASKET = "Changes a basket, which binds nobody before it is ordered."
 const COMPUTED = "Writes what follows from other data and can be made again at any time."
 const HOUSEKEEPING = "Delivers or cleans up; what it is about was written down by who changed it."
@@ -40,15 +38,9 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "send-one-time-code": OWN_MEMBER,
   "sign-member-in": OWN_MEMBER,
   "start-two-factor": OWN_MEMBER,
-  "accept-invitation": IN_THE_ROW,
-  "invite-member": IN_THE_ROW,
-  "invite-owner": IN_THE_ROW,
-  "leave-association": IN_THE_ROW,
-  "remove-member": IN_THE_ROW,
-  "revoke-invitation": IN_THE_ROW,
-  "send-invitation": IN_THE_ROW,
-  "change-member-role": IN_THE_ROSTER,
-  "transfer-ownership": IN_THE_ROSTER,
+  "sign-up-member": OWN_MEMBER,
+  "change-application":
+    "What an applicant keeps binds nobody before it is sent, and sending it is written down.",
   "add-basket-line": OWN_BASKET,
   "adopt-basket": OWN_BASKET,
   "change-basket": OWN_BASKET,
@@ -72,15 +64,18 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "recover-interrupted-orders":
     "Ends what a crash interrupted as if it had not been; nobody decides anything.",
   "send-message": HOUSEKEEPING,
+  "tell-applicant": "Tells of what the workflow around it wrote down.",
   "send-password-reset": HOUSEKEEPING,
   "clean-outbox": HOUSEKEEPING,
   "deliver-changes": HOUSEKEEPING,
   "release-parked-change": HOUSEKEEPING,
+  "keep-photograph": "Sends what is used by nothing yet; the complaint that uses it is written down.",
   "begin-upload": "Sends what is used by nothing yet; what uses it is written down.",
   "remove-upload": "Takes back what a member sent; what used it is written down.",
   "note-received": HOUSEKEEPING,
   "work-on-upload": HOUSEKEEPING,
   "sweep-uploads": HOUSEKEEPING,
+  "announce-return": "Says what core is about to do, which is written down by who lets core do it.",
   "create-listing": DRAFT,
   "save-listing": DRAFT,
   "adopt-products": COMPUTED,

@@ -1,8 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { allianceMiddlewares } from "./admin/alliances/middlewares"
+import { applicationMiddlewares } from "./admin/applications/middlewares"
 import { associationMiddlewares } from "./admin/associations/middlewares"
 import { auditMiddlewares } from "./admin/audit-entries/middlewares"
 import { bankTransferMiddlewares } from "./admin/bank-transfers/middlewares"
 import { adminCertificateMiddlewares } from "./admin/certificates/middlewares"
+import { complaintMiddlewares } from "./admin/complaints/middlewares"
 import { consignmentMiddlewares } from "./admin/consignments/middlewares"
 import { countryMiddlewares } from "./admin/countries/middlewares"
 import { deliveryZoneMiddlewares } from "./admin/delivery-zones/middlewares"
@@ -48,6 +51,8 @@ export default defineMiddlewares({
     { matcher: "/auth/customer*", middlewares: [refuseClosed] },
     { matcher: "/store/customers*", middlewares: [refuseClosed] },
     { matcher: "/auth/member*", middlewares: [refuseClosed] },
+    ...allianceMiddlewares,
+    ...applicationMiddlewares,
     ...associationMiddlewares,
     ...adminCertificateMiddlewares,
     ...exchangeRateMiddlewares,
@@ -60,6 +65,7 @@ export default defineMiddlewares({
     ...orderLinkMiddlewares,
     ...bankTransferMiddlewares,
     ...refundMiddlewares,
+    ...complaintMiddlewares,
     ...consignmentMiddlewares,
     ...pickUpPointMiddlewares,
     ...parkedChangeMiddlewares,

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import {
   amountSchema,
   bilingualSchema,
+  complaintStepSchema,
   currencySchema,
   daySchema,
   localeSchema,
@@ -62,6 +63,8 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("consignment-dispatched"),
     ...ofConsignment,
+    /** Its lines are those of one parcel, and more has left or follows. */
+    is_part: z.boolean().default(false),
     carrier: z.string().nullable(),
     tracking_number: z.string().nullable(),
   }),
@@ -70,6 +73,25 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
     kind: z.literal("consignment-cancelled"),
     ...ofConsignment,
     reason: z.string().nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("lines-declined"),
+    ...ofConsignment,
+    /** What is not paid for them, or paid back. */
+    credited: amountSchema,
+    reason: z.string().nullable(),
+  }),
+  /** To whoever did not say it: the buyer, people of the association, and the secretariat when it is to decide. */
+  z.strictObject({
+    kind: z.literal("complaint-step"),
+    step: complaintStepSchema,
+    number: z.string(),
+    association: bilingualSchema,
+    currency: currencySchema,
+    /** What is offered, agreed or decided to be paid back. */
+    refund: amountSchema.nullable(),
+    note: z.string().nullable(),
+    link,
   }),
   z.strictObject({
     kind: z.literal("transfer-received"),
@@ -83,7 +105,7 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
   /** It has no link: whoever gets it types the code where it was asked for. */
   z.strictObject({
     kind: z.literal("one-time-code"),
-    purpose: z.enum(["sign_in", "reset_password", "confirm_contact"]),
+    purpose: z.enum(["sign_in", "reset_password", "confirm_contact", "sign_up"]),
     code: z.string().regex(/^\d{6}$/),
     valid_minutes: z.number().int(),
   }),
@@ -96,12 +118,33 @@ export const messageContentSchema = z.discriminatedUnion("kind", [
     valid_days: z.number().int(),
     link,
   }),
+  /** To who applied for an association: it came in, or what the secretariat decided. */
+  z.strictObject({
+    kind: z.literal("application"),
+    outcome: z.enum(["submitted", "returned", "approved", "refused"]),
+    association: bilingualSchema,
+    /** What the secretariat wrote. */
+    reason: z.string().nullable(),
+    /** Items of the checklist that are missing. */
+    missing: z.array(bilingualSchema),
+    link,
+  }),
   /** To whoever prepares the goods: the association, or the secretariat for it. */
   z.strictObject({
     kind: z.literal("new-consignment"),
     currency: currencySchema,
     consignment,
     buyer: z.strictObject({ name: z.string(), phone: z.string() }),
+    link,
+  }),
+  /** To owner and managers: no more of something can be sold than they set. */
+  z.strictObject({
+    kind: z.literal("stock-low"),
+    association: bilingualSchema,
+    item: bilingualSchema,
+    pack: bilingualSchema,
+    available: z.number().int(),
+    threshold: z.number().int(),
     link,
   }),
 ])

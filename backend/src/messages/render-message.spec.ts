@@ -50,6 +50,17 @@ const contents = (evil = ""): { [Kind in MessageKind]: Extract<MessageContent, {
     },
     "consignment-delivered": { kind: "consignment-delivered", ...base },
     "consignment-cancelled": { kind: "consignment-cancelled", ...base, reason: `${evil}123` },
+    "lines-declined": { kind: "lines-declined", ...base, credited: "75900", reason: `${evil}123` },
+    "complaint-step": {
+      kind: "complaint-step",
+      step: "offered",
+      number: base.consignment.number,
+      association: base.consignment.association,
+      currency: "khr",
+      refund: "75900",
+      note: `${evil}123`,
+      link,
+    },
     "transfer-received": {
       kind: "transfer-received",
       order_number: 1042,
@@ -66,6 +77,15 @@ const contents = (evil = ""): { [Kind in MessageKind]: Extract<MessageContent, {
       role: "field_officer",
       inviter: `${evil}123`,
       valid_days: 14,
+      link,
+    },
+    "stock-low": {
+      kind: "stock-low",
+      association: base.consignment.association,
+      item: { km: `ម្រេចខ្មៅ${evil}`, en: `Black pepper${evil}` },
+      pack: { km: "១០០ ក្រាម", en: "100 g" },
+      available: 3,
+      threshold: 5,
       link,
     },
     "new-consignment": {

@@ -2,11 +2,15 @@ import type { Locale } from "@ovop/contracts"
 import { htmlOf } from "./html-of"
 import type { MessageContent } from "./message"
 import type { MessageBody, RenderedMessage } from "./message-body"
+import { application } from "./templates/application"
+import { complaintNotice } from "./templates/complaint-notice"
 import { consignmentStatus } from "./templates/consignment-status"
+import { linesDeclined } from "./templates/lines-declined"
 import { invitation, oneTimeCode } from "./templates/member-notices"
 import { newConsignment } from "./templates/new-consignment"
 import { orderPlaced } from "./templates/order-placed"
 import { confirmEmail, resetPassword, transferReceived } from "./templates/plain-notices"
+import { stockLow } from "./templates/stock-low"
 import { type Words, wordsOf } from "./templates/words"
 import { textOf } from "./text-of"
 
@@ -19,6 +23,10 @@ function bodyOf(content: MessageContent, words: Words): MessageBody {
     case "consignment-delivered":
     case "consignment-cancelled":
       return consignmentStatus(content, words)
+    case "lines-declined":
+      return linesDeclined(content, words)
+    case "complaint-step":
+      return complaintNotice(content, words)
     case "transfer-received":
       return transferReceived(content, words)
     case "confirm-email":
@@ -29,8 +37,12 @@ function bodyOf(content: MessageContent, words: Words): MessageBody {
       return oneTimeCode(content, words)
     case "invitation":
       return invitation(content, words)
+    case "application":
+      return application(content, words)
     case "new-consignment":
       return newConsignment(content, words)
+    case "stock-low":
+      return stockLow(content, words)
   }
 }
 

@@ -5,7 +5,10 @@ import type {
   AssociationStatus,
 } from "@ovop/contracts"
 import { readActors } from "./actors"
+import { readAlliancesOf, readModelMarks } from "./alliances"
 import { type Both, bilingual, bilingualOrNull, ENGLISH, type Query, readBoth } from "./bilingual"
+import { containing } from "./containing"
+import type { ReadSql } from "./discovery/read-sql"
 import { type AssociationRow, present } from "./product-rows"
 
 type FileRow = AssociationRow & {
@@ -30,9 +33,6 @@ const recordView = ({ km, en }: Both<AssociationRow>): AssociationRecord => ({
   demonstration: km.demonstration,
 })
 
-/** What was typed as a pattern that finds it anywhere, signs of the pattern itself taken as letters. */
-export const containing = (typed: string): string => `%${typed.replace(/[\\%_]/g, "\\$&")}%`
-
 /** Associations by name in either language or by handle: those who wait first, then by name. */
 export async function readAssociationRecords(query: Query, sql: Sql, filter: Filter) {
   const { rows } = await sql.raw<{ id: string; count: string }>(
@@ -40,6 +40,9 @@ export async function readAssociationRecords(query: Query, sql: Sql, filter: Fil
        from association a
        left join translation t on t.reference_id = a.id and t.locale_code = ? and t.deleted_at is null
       where a.deleted_at is null
+        -- What was not sent yet is the applicant's own, and what was refused is no association.
+        and not exists (select from association_application p
+                         where p.association_id = a.id and p.state in ('draft', 'refused') and p.deleted_at is null)
         and (?::text is null or a.status = ?) and (?::text is null or a.province_code = ?)
         and (?::text is null or a.name ilike ? or a.handle ilike ? or t.translations->>'name' ilike ?)
       order by (a.status <> 'applied'), a.handle limit ? offset ?`,
@@ -68,7 +71,11 @@ export async function readAssociationRecords(query: Query, sql: Sql, filter: Fil
 }
 
 /** One association with its people, goods and history. Undefined when there is none. */
-export async function readAssociationFile(query: Query, id: string): Promise<AssociationFile | undefined> {
+export async function readAssociationFile(
+  query: Query,
+  read: ReadSql,
+  id: string,
+): Promise<AssociationFile | undefined> {
   const fields = [
     "*",
     "producers.id",
@@ -86,16 +93,22 @@ export async function readAssociationFile(query: Query, id: string): Promise<Ass
       present(en?.products).map((row) => [row.id, row.title] as const),
     ),
   )
-  const actors = await readActors(
-    query,
-    km.events.map((event) => event.actor),
-  )
+  const [actors, models, alliances] = await Promise.all([
+    readActors(
+      query,
+      km.events.map((event) => event.actor),
+    ),
+    readModelMarks(read, [id]),
+    readAlliancesOf(read, id),
+  ])
   const events = [...km.events].sort(
     (a, b) => Number(new Date(a.occurred_at)) - Number(new Date(b.occurred_at)),
   )
   return {
     ...recordView(both),
     story: bilingual(km.story, en?.story),
+    model: models.get(id) ?? null,
+    alliances: alliances.map(({ handle, name, sector }) => ({ handle, name, sector })),
     producers: present(km.producers).map((row) => bilingual(row.name, english.get(row.id))),
     products: present(km.products).map(({ id, handle, title }) => ({
       id,

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import type { AuditEntry, routes } from "@ovop/contracts"
-import { containing } from "./association-records"
+import { containing } from "./containing"
 
 type Wanted = z.output<typeof routes.listAuditEntries.query>
 type Row = Pick<AuditEntry, "action" | "changes" | "on_behalf_of" | "tenant" | "request_id" | "hash"> & {

@@ -10,8 +10,8 @@ import type {
 import { env } from "../env"
 import { certificateStatus, dayInCambodia } from "../modules/certification/certificate-status"
 import { readActors } from "./actors"
-import { containing } from "./association-records"
 import { type Both, bilingual, bilingualOrNull, ENGLISH, type Query, readBoth } from "./bilingual"
+import { containing } from "./containing"
 import { type CertificateRow, present } from "./product-rows"
 
 type Row = CertificateRow & { association: { id: string; name: string } | null }

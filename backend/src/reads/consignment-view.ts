@@ -1,18 +1,19 @@
-import type { BigNumberInput, InferTypeOf } from "@medusajs/framework/types"
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
 import type {
   ConsignmentView,
+  Credit,
   Currency,
   ConsignmentEvent as EventView,
   Gift,
   PickUpPoint,
 } from "@ovop/contracts"
-import type { Consignment } from "../modules/consignment/models/consignment"
 import { amountText } from "./amounts"
 import { bilingual } from "./bilingual"
-
-export type ConsignmentRow = InferTypeOf<typeof Consignment>
-
-export const CONSIGNMENT_FIELDS = ["*", "lines.*", "events.*"]
+import { complaintViews } from "./complaint-views"
+import { lineViews, momentText } from "./consignment-lines"
+import type { ConsignmentRow } from "./consignment-row"
+import { parcelViews } from "./parcel-views"
 
 /** What happened to a consignment, the placing first. */
 function timelineOf(row: ConsignmentRow): EventView[] {
@@ -33,6 +34,20 @@ function timelineOf(row: ConsignmentRow): EventView[] {
   return [placed, ...events.sort((a, b) => a.occurred_at.localeCompare(b.occurred_at))]
 }
 
+/** What was taken off, oldest first. */
+const creditViews = (row: ConsignmentRow): Credit[] =>
+  row.credits
+    .map((credit) => ({
+      cause: credit.cause,
+      line_id: credit.consignment_line_id,
+      quantity: credit.quantity,
+      amount: amountText(credit.amount, row.currency_code as Currency),
+      reason: credit.reason,
+      note: credit.note,
+      occurred_at: momentText(credit.occurred_at),
+    }))
+    .sort((a, b) => a.occurred_at.localeCompare(b.occurred_at))
+
 /** A consignment as it was frozen, and what happened since. */
 export function consignmentView(row: ConsignmentRow, handle: string): ConsignmentView {
   const amount = (value: BigNumberInput) => amountText(value, row.currency_code as Currency)
@@ -46,18 +61,10 @@ export function consignmentView(row: ConsignmentRow, handle: string): Consignmen
     province_code: row.province_code,
     status: row.status,
     timeline: timelineOf(row),
-    carrier: row.carrier,
-    tracking_number: row.tracking_number,
-    lines: row.lines.map((line) => ({
-      variant_id: line.variant_id,
-      title: bilingual(line.title_km, line.title_en),
-      pack: bilingual(line.pack_km, line.pack_en),
-      quantity: line.quantity,
-      request: line.requested_day ? { day: line.requested_day, note: line.request_note ?? "" } : null,
-      unit_price: amount(line.unit_price),
-      total: amount(line.total),
-      vat_included: amount(line.vat_included),
-    })),
+    lines: lineViews(row),
+    parcels: parcelViews(row),
+    credits: creditViews(row),
+    complaints: complaintViews(row),
     items_total: amount(row.items_total),
     shipping:
       row.shipping_option_id === null
@@ -70,6 +77,9 @@ export function consignmentView(row: ConsignmentRow, handle: string): Consignmen
     gift: row.gift as Gift | null,
     vat_included: amount(row.vat_included),
     total: amount(row.total),
+    credited_total: amount(row.credited_total),
+    due: amount(row.status === "cancelled" ? 0 : MathBN.sub(row.total, row.credited_total)),
     amount_to_collect: amount(row.amount_to_collect),
+    collected: amount(MathBN.sum(0, ...row.cash.map((cash) => cash.amount))),
   }
 }

@@ -4,7 +4,8 @@ import type { Currency, OrderView } from "@ovop/contracts"
 import { addressView, recipientView } from "./address-view"
 import { amountText } from "./amounts"
 import type { AddressRow } from "./basket-rows"
-import { CONSIGNMENT_FIELDS, type ConsignmentRow, consignmentView } from "./consignment-view"
+import { buyerConsignment } from "./buyer-consignment"
+import { CONSIGNMENT_FIELDS, type ConsignmentRow } from "./consignment-row"
 import { orderPaymentView, readPaymentStandings } from "./payment-standing"
 
 type OrderRow = {
@@ -54,12 +55,15 @@ export async function readOrderPage(container: MedusaContainer, id: string): Pro
     payment,
     recipient,
     address: addressView(order.shipping_address),
-    consignments: sorted.map((row) => consignmentView(row, handles.get(row.association_id) ?? "")),
+    consignments: sorted.map((row) => buyerConsignment(row, handles.get(row.association_id) ?? "")),
     items_total: sum((row) => row.items_total),
     shipping_total: sum((row) => row.shipping_total),
     vat_included: sum((row) => row.vat_included),
     total: sum((row) => row.total),
-    cancelled_total: sum((row) => (row.status === "cancelled" ? row.total : 0)),
+    cancelled_total: sum((row) =>
+      row.status === "cancelled" ? MathBN.sub(row.total, row.credited_total) : 0,
+    ),
+    credited_total: sum((row) => row.credited_total),
     rate: { khr_per_usd: MathBN.convert(first.khr_per_usd).toFixed(), day: first.rate_day },
   }
 }

@@ -18,7 +18,7 @@ export type PaymentStanding = {
   placed_at: Date
   buyer: string
   phone: string | null
-  /** What the order still comes to: its consignments that were not cancelled. */
+  /** What the order still comes to: its consignments that were not cancelled, without what was taken off them. */
   due: string
   /** What the bank booked. */
   received: string
@@ -46,7 +46,7 @@ export const STANDING = `
     join "order" o on o.id = opc.order_id and o.deleted_at is null
     left join order_address a on a.id = o.shipping_address_id
     left join lateral (
-      select sum(c.total) filter (where c.status <> 'cancelled') as due,
+      select sum(c.total - c.credited_total) filter (where c.status <> 'cancelled') as due,
              bool_and(c.status in ('delivered', 'cancelled')) as all_delivered
         from consignment c where c.order_id = o.id and c.deleted_at is null) parts on true
     left join lateral (

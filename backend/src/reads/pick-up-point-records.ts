@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { containing } from "./association-records"
 import { bilingual, readBoth } from "./bilingual"
+import { containing } from "./containing"
 import type { PickUpPointRow } from "./delivery-tables"
 import { pickUpPointView } from "./pick-up-point-view"
 

@@ -5,7 +5,9 @@ import type { Currency, consignmentsQuery, Destination, WorkedConsignment } from
 import { paymentMethodOf } from "../payment-methods"
 import { addressView, recipientView } from "./address-view"
 import type { AddressRow } from "./basket-rows"
-import { CONSIGNMENT_FIELDS, type ConsignmentRow, consignmentView } from "./consignment-view"
+import { consignmentActs } from "./consignment-acts"
+import { CONSIGNMENT_FIELDS, type ConsignmentRow } from "./consignment-row"
+import { consignmentView } from "./consignment-view"
 import { type PaymentStanding, paymentState, readPaymentStandings } from "./payment-standing"
 
 type OrderRow = {
@@ -23,8 +25,10 @@ function viewOf(
   handle: string,
   standing: PaymentStanding,
 ): WorkedConsignment {
+  const view = consignmentView(row, handle)
+  const payment_state = paymentState(standing)
   return {
-    ...consignmentView(row, handle),
+    ...view,
     id: row.id,
     order_id: order.id,
     order_number: Number(order.display_id),
@@ -32,7 +36,7 @@ function viewOf(
     locale: order.locale === "en-US" ? "en" : "km",
     currency: row.currency_code as Currency,
     payment_method: paymentMethodOf(standing.provider_id),
-    payment_state: paymentState(standing),
+    payment_state,
     recipient: recipientView(order.shipping_address),
     address: addressView(order.shipping_address),
     buyer_kind: row.buyer_kind,
@@ -40,11 +44,15 @@ function viewOf(
       country_code: row.destination_country as Destination["country_code"],
       province_code: row.destination_province,
     },
+    ...consignmentActs(view, payment_state),
   }
 }
 
 /** Consignments by id, in the order of the ids, with what whoever works on them must know of their order. */
-async function readById(container: MedusaContainer, ids: string[]): Promise<WorkedConsignment[]> {
+export async function readConsignmentsById(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<WorkedConsignment[]> {
   if (ids.length === 0) return []
   const graph = container.resolve(ContainerRegistrationKeys.QUERY).graph as Graph
   const { data: rows } = await graph<ConsignmentRow>({
@@ -82,7 +90,7 @@ export async function readWorkedConsignment(
   container: MedusaContainer,
   id: string,
 ): Promise<WorkedConsignment | undefined> {
-  return (await readById(container, [id]))[0]
+  return (await readConsignmentsById(container, [id]))[0]
 }
 
 /** Consignments as a person works through them: the newest first. */
@@ -107,7 +115,7 @@ export async function readWorkedConsignments(
         offset: wanted.offset,
       },
     )
-  const consignments = await readById(
+  const consignments = await readConsignmentsById(
     container,
     rows.map((row) => row.id),
   )

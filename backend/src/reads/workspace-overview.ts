@@ -10,7 +10,7 @@ type Sql = { raw<Row>(sql: string, values: unknown[]): Promise<{ rows: Row[] }> 
 export async function readWorkspaceOverview(
   sql: Sql,
   query: Query,
-  { association_id, membership_id, role }: AssociationTenant,
+  { association_id, membership_id, role, on_behalf_of }: AssociationTenant,
 ): Promise<WorkspaceOverview> {
   const [[row], { rows: counted }] = await Promise.all([
     readBoth<AssociationRow>(query, {
@@ -40,7 +40,7 @@ export async function readWorkspaceOverview(
       status: km.status,
       demonstration: km.demonstration,
     },
-    membership: { id: membership_id, role },
+    membership: { id: membership_id, role, consent_needed: role === "field_officer" && !on_behalf_of },
     counts: counted[0],
   }
 }

@@ -6,11 +6,13 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { env } from "../env"
 import { wholeAssortment } from "../seed/assortment"
 import { seedDemoAccounts } from "../seed/demo-accounts"
+import { seedDemoLots } from "../seed/demo-lots"
 import { products } from "../seed/products"
 import { readScaleOptions, type ScaleOptions } from "../seed/scale/scale-options"
 import { seedOrders } from "../seed/scale/seed-orders"
 import { seedScale } from "../seed/scale/seed-scale"
 import { seedMarket } from "../seed/seed-market"
+import { seedAlliances } from "../seed/seed-movement"
 import { writePictures } from "../seed/write-pictures"
 import { republishDemonstrationRateWorkflow } from "../workflows/exchange-rate/workflows/republish-demonstration-rate"
 import { rebuildSearchIndexWorkflow } from "../workflows/product/workflows/rebuild-search-index"
@@ -38,6 +40,8 @@ async function seedDemonstration(container: MedusaContainer, say: Say): Promise<
   // Nobody has looked at this market yet, so no page is out of date.
   await rebuildSearchIndexWorkflow(container).run({ input: { products: [], associations: [] } })
   await seedDemoAccounts(container)
+  await seedAlliances(container)
+  await seedDemoLots(container)
   say(`Seeded ${market.products.length} products and ${market.certificates.length} certificates.`)
 }
 

@@ -6,10 +6,13 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { env } from "../env"
 import { endSessionsWorkflow } from "../workflows/account/workflows/end-sessions"
 import { registerAccountWorkflow } from "../workflows/account/workflows/register-account"
+import { registerMemberWorkflow } from "../workflows/member/workflows/register-member"
 import { addMemberWorkflow } from "../workflows/membership/workflows/add-member"
 import { addMembershipWorkflow } from "../workflows/membership/workflows/add-membership"
 import { addSecretariatUserWorkflow } from "../workflows/user/workflows/add-secretariat-user"
+import { demoApplicant } from "./demo-applications"
 import { demoMembers, demoSecondPlace } from "./demo-members"
+import { seedApplications, seedConsents } from "./seed-movement"
 
 const newPassword = () => randomBytes(9).toString("base64url")
 
@@ -78,13 +81,31 @@ async function addMembers(container: MedusaContainer) {
   return accounts
 }
 
+/** Somebody whose association applied and is not approved yet. */
+async function addApplicant(container: MedusaContainer) {
+  const password = newPassword()
+  const { result } = await registerMemberWorkflow(container).run({
+    input: {
+      contact: { kind: "email", value: demoApplicant.email },
+      name: demoApplicant.name,
+      locale: "km",
+      password,
+    },
+  })
+  await seedApplications(container, result.member_id)
+  const sign_in = `${env.STOREFRONT_URL}/km/workspace`
+  return { role: "applicant", sign_in, identifier: demoApplicant.email, password }
+}
+
 /** Makes the demo accounts, each with a password of its own, and leaves them where the start prints them from. */
 export async function seedDemoAccounts(container: MedusaContainer): Promise<void> {
   const accounts = [
     await addSecretariat(container),
     await addBuyer(container),
     ...(await addMembers(container)),
+    await addApplicant(container),
   ]
+  await seedConsents(container, new Date().toISOString().slice(0, 10))
   await writeFile(join(env.DATA_DIR, "demo-accounts.json"), `${JSON.stringify(accounts, null, 2)}\n`, {
     mode: 0o600,
   })

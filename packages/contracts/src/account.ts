@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { deliveryAddressSchema } from "./address.js"
 import { buyerKindSchema } from "./buyer-kind.js"
+import { consignmentStatusSchema } from "./consignment-status.js"
 import { amountSchema, bilingualSchema, currencySchema, localeSchema } from "./primitives.js"
 
 /** An e-mail address or a telephone number as typed, Khmer digits too; kept in lower case or as E.164. */
@@ -140,7 +141,7 @@ export const orderSummarySchema = z.object({
   total: amountSchema,
   /** What was bought, one title for each line. */
   titles: z.array(bilingualSchema),
-  consignment_statuses: z.array(z.enum(["placed", "confirmed", "dispatched", "delivered", "cancelled"])),
+  consignment_statuses: z.array(consignmentStatusSchema),
 })
 export type OrderSummary = z.infer<typeof orderSummarySchema>
 export const orderHistoryQuery = z.strictObject({

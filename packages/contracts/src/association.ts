@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { allianceOfAssociationSchema, allianceSummarySchema, modelMarkSchema } from "./alliance.js"
 import { productCardSchema } from "./catalogue.js"
 import { registeredCertificateSchema } from "./certificate-register.js"
 import { bilingualSchema, pictureSchema, provinceCodeSchema, sectorSchema } from "./primitives.js"
@@ -14,6 +15,8 @@ export const associationCardSchema = z.object({
   sectors: z.array(sectorSchema),
   women_led: z.boolean(),
   youth_led: z.boolean(),
+  /** The year in which the secretariat made it a model for others; null where it is none. */
+  model_year: z.number().int().nullable(),
   /** How many goods it sells now. */
   product_count: z.number().int().nonnegative(),
   /** Of one of its goods. */
@@ -26,6 +29,9 @@ export const associationDetailSchema = associationCardSchema.extend({
   story: bilingualSchema,
   /** A suspended association keeps its page and sells nothing. */
   status: z.enum(["active", "suspended"]),
+  model: modelMarkSchema.nullable(),
+  /** Those it belongs to today. */
+  alliances: z.array(allianceOfAssociationSchema),
   producers: z.array(bilingualSchema),
   certificates: z.array(registeredCertificateSchema),
   /** At most 48; the catalogue has them all. */
@@ -38,6 +44,9 @@ export const associationsQuerySchema = z.strictObject({
   sector: sectorSchema.optional(),
   women_led: z.enum(["true"]).optional(),
   youth_led: z.enum(["true"]).optional(),
+  model: z.enum(["true"]).optional(),
+  /** Handle of an alliance. */
+  alliance: z.string().min(1).max(60).optional(),
   limit: z.coerce.number().int().min(1).max(48).default(24),
   offset: z.coerce.number().int().min(0).max(10_000).default(0),
 })
@@ -45,6 +54,8 @@ export type AssociationsQuery = z.input<typeof associationsQuerySchema>
 
 export const associationsSchema = z.object({
   associations: z.array(associationCardSchema),
+  /** All that there are, to choose from. */
+  alliances: z.array(allianceSummarySchema),
   count: z.number().int().nonnegative(),
 })
 export type Associations = z.infer<typeof associationsSchema>

@@ -1,3 +1,8 @@
+import { consignmentErrors } from "./consignment-errors.js"
+import { listingErrors } from "./listing-errors.js"
+import { stockErrors } from "./stock-errors.js"
+import { uploadErrors } from "./upload-errors.js"
+
 /**
  * Every code an API answer may carry, with its HTTP status and what a person reads.
  * A message never blames, never leaks, and always says what to do.
@@ -88,21 +93,10 @@ export const errors = {
     km: "របៀបបង់ប្រាក់នេះមិនអាចប្រើជាមួយការបញ្ជាទិញនេះបានទេ។ សូមជ្រើសរើសរបៀបផ្សេង។",
     en: "This way to pay cannot be used for this order. Please choose another.",
   },
-  payment_outstanding: {
-    status: 409,
-    km: "ប្រាក់សម្រាប់ការបញ្ជាទិញនេះមិនទាន់មកដល់នៅឡើយ។ សូមផ្ញើទំនិញក្រោយពេលបានទទួលប្រាក់។",
-    en: "The money for this order has not arrived yet. Please send the goods once it has.",
-  },
-  consignment_not_movable: {
-    status: 409,
-    km: "ស្ថានភាពរបស់ការផ្ញើទំនិញនេះបានផ្លាស់ប្ដូររួចហើយ។ សូមផ្ទុកទំព័រម្ដងទៀត ដើម្បីមើលស្ថានភាពថ្មី។",
-    en: "This consignment has moved on meanwhile. Please reload the page to see where it stands.",
-  },
-  too_late_to_cancel: {
-    status: 409,
-    km: "ទំនិញត្រូវបានផ្ញើចេញរួចហើយ ដូច្នេះមិនអាចបោះបង់បានទេ។ សូមទាក់ទងមកយើងខ្ញុំ។",
-    en: "The goods are already on their way, so this can no longer be cancelled. Please contact us.",
-  },
+  ...consignmentErrors,
+  ...uploadErrors,
+  ...stockErrors,
+  ...listingErrors,
   transfer_already_received: {
     status: 409,
     km: "ការផ្ទេរប្រាក់នេះត្រូវបានបញ្ជាក់ថាទទួលគ្រប់រួចហើយ។ សូមពិនិត្យលេខយោងម្ដងទៀត។",
@@ -193,10 +187,25 @@ export const errors = {
     km: "សមាគមនេះត្រូវបានផ្អាក ដូច្នេះអាចមើលបាន តែមិនអាចកែបានទេ។ សូមទាក់ទងអគ្គលេខាធិការដ្ឋាន។",
     en: "This association is suspended: you can look at everything but change nothing. Please contact the secretariat.",
   },
+  consent_needed: {
+    status: 403,
+    km: "មន្ត្រីចុះមូលដ្ឋានអាចធ្វើការជំនួសបាន លុះត្រាតែមានការយល់ព្រមដែលបានកត់ត្រា។ សូមស្នើប្រធានសមាគមឱ្យកត់ត្រាការយល់ព្រម។",
+    en: "A field officer acts for others once their consent is recorded. Please ask the association's owner to record it.",
+  },
   association_not_approved: {
     status: 409,
     km: "សមាគមនេះកំពុងរង់ចាំការអនុម័តពីអគ្គលេខាធិការដ្ឋាន។ យើងនឹងប្រាប់អ្នកពេលរួចរាល់។",
     en: "This association waits for the secretariat's approval. We will tell you when it is done.",
+  },
+  applications_open: {
+    status: 409,
+    km: "អ្នកមានពាក្យសុំបីដែលកំពុងដំណើរការហើយ។ សូមបញ្ចប់ពាក្យសុំមួយសិន មុនចាប់ផ្ដើមថ្មី។",
+    en: "You have three applications on the way already. Please finish one before you begin another.",
+  },
+  checklist_open: {
+    status: 409,
+    km: "ចំណុចចាំបាច់ក្នុងបញ្ជីត្រួតពិនិត្យមិនទាន់ពេញលេញទេ។ សូមគូសចំណុចទាំងនោះសិន ទើបអនុម័តបាន។",
+    en: "Required items of the checklist are still open. Please tick them first, then approve.",
   },
   last_owner: {
     status: 409,
@@ -272,96 +281,6 @@ export const errors = {
     status: 413,
     km: "ឯកសារធំពេក។ សូមប្រើឯកសារដែលមានទំហំមិនលើសពី ១០ មេកាបៃ។",
     en: "The document is too large. Please use one of at most 10 MB.",
-  },
-  upload_type: {
-    status: 415,
-    km: "ទទួលតែរូបភាព JPEG, PNG, WebP, AVIF និងឯកសារ PDF ប៉ុណ្ណោះ។ ឯកសារនេះមិនមែនជាប្រភេទទាំងនោះទេ សូមជ្រើសរើសមួយផ្សេង។",
-    en: "Only JPEG, PNG, WebP and AVIF pictures and PDF documents are taken. This file is none of them; please choose another.",
-  },
-  upload_too_large: {
-    status: 413,
-    km: "ឯកសារនេះធំពេក។ រូបភាពអាចមានទំហំដល់ ៣០ មេកាបៃ ហើយឯកសារដល់ ១០ មេកាបៃ។",
-    en: "This file is too large. Pictures may have up to 30 MB and documents up to 10 MB.",
-  },
-  upload_space_full: {
-    status: 409,
-    km: "កន្លែងរក្សាទុករបស់សមាគមពេញហើយ។ សូមលុបអ្វីដែលលែងត្រូវការ ឬទាក់ទងអគ្គលេខាធិការដ្ឋាន។",
-    en: "The association's space is full. Please remove what is no longer needed, or contact the secretariat.",
-  },
-  upload_pictures_spent: {
-    status: 409,
-    km: "សមាគមបានផ្ញើរូបភាពគ្រប់ចំនួនសម្រាប់ថ្ងៃនេះហើយ។ សូមបន្តនៅថ្ងៃស្អែក។",
-    en: "The association has sent as many pictures as one day allows. Please go on tomorrow.",
-  },
-  upload_too_many_open: {
-    status: 409,
-    km: "មានឯកសារច្រើនកំពុងផ្ញើនៅឡើយ។ សូមរង់ចាំឱ្យចប់ខ្លះសិន ឬបោះបង់ខ្លះ។",
-    en: "Many files are still on their way. Please let some of them finish, or cancel some.",
-  },
-  upload_broken: {
-    status: 422,
-    km: "ឯកសារនេះខូច ឬមិនពេញលេញ។ សូមផ្ញើម្ដងទៀត ឬថតរូបថ្មី។",
-    en: "This file is damaged or incomplete. Please send it again, or take the picture anew.",
-  },
-  upload_too_many_pixels: {
-    status: 422,
-    km: "រូបភាពនេះធំពេក។ សូមប្រើរូបភាពដែលមានមិនលើសពី ៦៤ លានភីកសែល។",
-    en: "This picture is too big. Please use one of at most 64 million pixels.",
-  },
-  upload_active_content: {
-    status: 422,
-    km: "ឯកសារ PDF នេះមានកម្មវិធី ឬឯកសារភ្ជាប់នៅខាងក្នុង ដែលយើងមិនទទួល។ សូមបោះពុម្ពវាជា PDF ថ្មី រួចផ្ញើម្ដងទៀត។",
-    en: "This PDF carries a program or files inside it, which are not taken. Please print it to a new PDF and send that.",
-  },
-  upload_encrypted: {
-    status: 422,
-    km: "ឯកសារ PDF នេះមានពាក្យសម្ងាត់ការពារ។ សូមដកការការពារចេញ រួចផ្ញើម្ដងទៀត។",
-    en: "This PDF is protected by a password. Please remove the protection and send it again.",
-  },
-  upload_too_many_pages: {
-    status: 422,
-    km: "ឯកសារនេះមានទំព័រច្រើនពេក។ សូមផ្ញើមិនលើសពី ២០០ ទំព័រ។",
-    en: "This document has too many pages. Please send at most 200.",
-  },
-  upload_infected: {
-    status: 422,
-    km: "រកឃើញមេរោគក្នុងឯកសារនេះ ដូច្នេះយើងបានលុបវាចោល។ សូមពិនិត្យឧបករណ៍របស់អ្នក។",
-    en: "A virus was found in this file, so it was removed. Please check your device.",
-  },
-  listing_changed: {
-    status: 409,
-    km: "មានអ្នកផ្សេងបានរក្សាទុកការកែប្រែថ្មីជាងនេះ។ គ្មានអ្វីបាត់បង់ទេ៖ សូមមើលទាំងពីរ រួចជ្រើសរើស។",
-    en: "Somebody saved a newer version meanwhile. Nothing is lost: look at both and choose.",
-  },
-  listing_incomplete: {
-    status: 409,
-    km: "នៅខ្វះព័ត៌មានខ្លះ។ សូមបំពេញកន្លែងដែលបានគូសចំណាំ រួចដាក់ស្នើម្ដងទៀត។",
-    en: "Some details are still missing. Please fill in the marked fields, then submit again.",
-  },
-  listing_needs_review: {
-    status: 409,
-    km: "សមាគមរបស់អ្នកទើបចាប់ផ្ដើម ដូច្នេះអគ្គលេខាធិការដ្ឋានពិនិត្យទំនិញដំបូងៗជាមុន។ សូមដាក់ស្នើវា។",
-    en: "Your association is new, so the secretariat looks at its first listings. Please submit it for review.",
-  },
-  rate_missing: {
-    status: 409,
-    km: "មិនទាន់មានអត្រាប្តូរប្រាក់ដែលបានផ្សាយទេ។ អ្វីដែលអ្នកសរសេរត្រូវបានរក្សាទុក សូមព្យាយាមម្ដងទៀតក្រោយពេលមានអត្រា។",
-    en: "No exchange rate has been published yet. What you wrote is kept; please try again once there is one.",
-  },
-  pack_ordered: {
-    status: 409,
-    km: "កញ្ចប់ដែលអ្នកចង់ដកចេញ មាននៅក្នុងការបញ្ជាទិញដែលមិនទាន់ផ្ញើ។ សូមផ្ញើវាជាមុនសិន ឬទុកកញ្ចប់នេះ។",
-    en: "A pack that you take away stands in orders that were not sent yet. Please send them first, or keep the pack.",
-  },
-  capacity_spent: {
-    status: 409,
-    km: "ទំនិញនេះធ្វើតាមការបញ្ជាទិញ ហើយសប្ដាហ៍នេះទទួលបានគ្រប់ចំនួនហើយ។ សូមបន្ថយចំនួន ឬបញ្ជាទិញនៅសប្ដាហ៍ក្រោយ។",
-    en: "This is made to order, and this week is almost or fully booked. Please lower the quantity or order next week.",
-  },
-  upload_in_use: {
-    status: 409,
-    km: "រូបភាពនេះកំពុងបង្ហាញនៅលើទំនិញមួយ។ សូមដកវាចេញពីទំនិញនោះជាមុនសិន។",
-    en: "This picture is shown on a listing. Please take it off the listing first.",
   },
   too_many_requests: {
     status: 429,

@@ -63,7 +63,7 @@ export const openedMemberSessionSchema = z.object({
 })
 export type OpenedMemberSession = z.infer<typeof openedMemberSessionSchema>
 
-export const oneTimeCodePurposeSchema = z.enum(["sign_in", "reset_password"])
+export const oneTimeCodePurposeSchema = z.enum(["sign_in", "reset_password", "sign_up"])
 export type OneTimeCodePurpose = z.infer<typeof oneTimeCodePurposeSchema>
 
 export const requestCodeBody = z.strictObject({

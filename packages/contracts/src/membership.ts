@@ -45,7 +45,12 @@ export const workspaceOverviewSchema = z.object({
     status: associationStatusSchema,
     demonstration: z.boolean(),
   }),
-  membership: z.object({ id: z.string(), role: membershipRoleSchema }),
+  membership: z.object({
+    id: z.string(),
+    role: membershipRoleSchema,
+    /** A field officer without the association's consent: everything can be read and nothing done. */
+    consent_needed: z.boolean(),
+  }),
   counts: z.object({ members: z.number().int(), producers: z.number().int(), products: z.number().int() }),
 })
 export type WorkspaceOverview = z.infer<typeof workspaceOverviewSchema>

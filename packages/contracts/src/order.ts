@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { deliveryAddressSchema, recipientSchema } from "./address.js"
 import { transferInstructionsSchema } from "./bank-transfer.js"
-import { consignmentViewSchema } from "./consignment.js"
+import { buyerConsignmentSchema } from "./consignment.js"
 import { paymentMethodSchema, paymentStateSchema } from "./payment.js"
 import { amountSchema, currencySchema, daySchema, localeSchema } from "./primitives.js"
 
@@ -29,12 +29,14 @@ export const orderViewSchema = z.object({
   recipient: recipientSchema,
   /** Null where everything is picked up or is a service. */
   address: deliveryAddressSchema.nullable(),
-  consignments: z.array(consignmentViewSchema).min(1),
+  consignments: z.array(buyerConsignmentSchema).min(1),
   items_total: amountSchema,
   shipping_total: amountSchema,
   vat_included: amountSchema,
   total: amountSchema,
   cancelled_total: amountSchema,
+  /** What was taken off consignments that go on: declined, or paid back after a complaint. */
+  credited_total: amountSchema,
   /** The day's published rate when the order was placed. */
   rate: z.object({ khr_per_usd: amountSchema, day: daySchema }),
 })

@@ -2,24 +2,31 @@ import { z } from "zod"
 import { newerListingSchema } from "./listing.js"
 import { accountRoutes } from "./routes/account.js"
 import { addressBookRoutes } from "./routes/address-book.js"
+import { allianceRoutes } from "./routes/alliance.js"
+import { applicationRoutes } from "./routes/application.js"
 import { auditRoutes } from "./routes/audit.js"
 import { bankTransferRoutes } from "./routes/bank-transfer.js"
 import { basketRoutes } from "./routes/basket.js"
 import { catalogueRoutes } from "./routes/catalogue.js"
 import { certificateRoutes } from "./routes/certificate.js"
+import { complaintRoutes } from "./routes/complaint.js"
+import { consentRoutes } from "./routes/consent.js"
 import { consignmentRoutes } from "./routes/consignment.js"
 import { deliveryRoutes } from "./routes/delivery.js"
 import { discoveryRoutes } from "./routes/discovery.js"
 import { exchangeRateRoutes } from "./routes/exchange-rate.js"
 import { homeFeatureRoutes } from "./routes/home-feature.js"
 import { listingRoutes } from "./routes/listing.js"
+import { lotRoutes } from "./routes/lot.js"
 import { memberRoutes } from "./routes/member.js"
 import { membershipRoutes } from "./routes/membership.js"
 import { orderRoutes } from "./routes/order.js"
 import { parkedChangeRoutes } from "./routes/parked-change.js"
 import { secretariatAssociationRoutes } from "./routes/secretariat-association.js"
 import { secretariatCertificateRoutes } from "./routes/secretariat-certificate.js"
+import { stockRoutes } from "./routes/stock.js"
 import { uploadRoutes } from "./routes/upload.js"
+import { workspaceConsignmentRoutes } from "./routes/workspace-consignment.js"
 
 /** Every route of ours, by noun. The OpenAPI document and the typed client are read from here. */
 export const routes = {
@@ -41,7 +48,14 @@ export const routes = {
   ...secretariatCertificateRoutes,
   ...memberRoutes,
   ...membershipRoutes,
+  ...consentRoutes,
+  ...applicationRoutes,
+  ...allianceRoutes,
   ...uploadRoutes,
+  ...stockRoutes,
+  ...lotRoutes,
+  ...workspaceConsignmentRoutes,
+  ...complaintRoutes,
   ...listingRoutes,
 } as const
 

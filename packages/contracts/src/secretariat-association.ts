@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { allianceSummarySchema, modelMarkSchema } from "./alliance.js"
 import { bilingualSchema, bothLanguages, provinceCodeSchema } from "./primitives.js"
 import { secretariatListQuery } from "./secretariat.js"
 
@@ -30,6 +31,8 @@ export const associationRecordsSchema = z.object({
 
 export const associationFileSchema = associationRecordSchema.extend({
   story: bilingualSchema,
+  model: modelMarkSchema.nullable(),
+  alliances: z.array(allianceSummarySchema),
   producers: z.array(bilingualSchema),
   products: z.array(z.object({ id: z.string(), handle: z.string(), title: bilingualSchema })),
   events: z.array(

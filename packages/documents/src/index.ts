@@ -1,1 +1,5 @@
+export type { ConsignmentPaper } from "./consignment-paper.js"
 export { type InvoiceData, type InvoicePart, renderInvoice } from "./render-invoice.js"
+export { renderPackingSlip } from "./render-packing-slip.js"
+export { renderParcelLabel } from "./render-parcel-label.js"
+export { renderPickList } from "./render-pick-list.js"

@@ -3,6 +3,7 @@ import { formatDate } from "@ovop/i18n"
 import { deviceName } from "@/device-name"
 import type { FormAction } from "@/form-state"
 import { getT } from "@/i18n/server"
+import { LeaveGuard } from "@/offline/leave-guard"
 import { ActionForm } from "./form/action-form"
 import { Notice } from "./notice"
 
@@ -48,10 +49,12 @@ type Props = {
   sessions: readonly AccountSession[] | undefined
   end: FormAction
   endAll: FormAction
+  /** Asks first when this device keeps something that leaving would remove. */
+  guard?: { warning: string; anyway: string }
 }
 
 /** Where one is signed in, and the way out of each. */
-export async function DeviceList({ sessions, end, endAll }: Props) {
+export async function DeviceList({ sessions, end, endAll, guard }: Props) {
   const { t, language } = await getT("account")
   const { t: tCommon } = await getT("common")
   if (!sessions)
@@ -60,6 +63,18 @@ export async function DeviceList({ sessions, end, endAll }: Props) {
         <p>{tCommon("outageText")}</p>
       </Notice>
     )
+  const everywhere = (
+    <ActionForm
+      action={endAll}
+      submit={t("endAll")}
+      waiting={t("sending")}
+      errors={{}}
+      errorSummary=""
+      look="quiet"
+    >
+      <input type="hidden" name="locale" value={language} />
+    </ActionForm>
+  )
   return (
     <>
       <ul>
@@ -67,16 +82,7 @@ export async function DeviceList({ sessions, end, endAll }: Props) {
           <Device key={session.id} session={session} end={end} />
         ))}
       </ul>
-      <ActionForm
-        action={endAll}
-        submit={t("endAll")}
-        waiting={t("sending")}
-        errors={{}}
-        errorSummary=""
-        look="quiet"
-      >
-        <input type="hidden" name="locale" value={language} />
-      </ActionForm>
+      {guard ? <LeaveGuard {...guard}>{everywhere}</LeaveGuard> : everywhere}
     </>
   )
 }

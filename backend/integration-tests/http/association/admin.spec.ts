@@ -6,6 +6,7 @@ import {
   type Catalogue,
   routes,
 } from "@ovop/contracts"
+import { tickChecklist } from "../../builders/application"
 import { placeOrder, readyBasket } from "../../builders/buyer"
 import { marketSuite } from "../../builders/market"
 import { SECRETARIAT_EMAIL, signedInCustomer, signInSecretariat } from "../../builders/secretariat"
@@ -84,6 +85,8 @@ marketSuite((market) => {
       const { body } = await post("", APPLICANT)
       expect((await file(body.id)).status).toBe("applied")
       expect((await list("limit=1")).associations[0]?.handle).toBe(APPLICANT.handle)
+      expect((await post(`/${body.id}/approve`, {})).body.code).toBe("checklist_open")
+      await tickChecklist(market(), body.id)
       expect((await post(`/${body.id}/approve`, {})).status).toBe(200)
       expect((await post(`/${body.id}/approve`, {})).body.code).toBe("not_allowed_now")
       expect(associationFileSchema.parse(await file(body.id))).toMatchObject({

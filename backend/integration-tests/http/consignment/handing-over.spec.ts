@@ -1,6 +1,7 @@
 import type { Basket, OrderView, PaymentMethod, WorkedConsignment } from "@ovop/contracts"
 import type { Api } from "../../builders/api"
 import { basketWith, placeOrder, variantOf } from "../../builders/buyer"
+import { type Action, consignmentDesk } from "../../builders/consignment"
 import {
   choices,
   dayFromToday,
@@ -13,10 +14,9 @@ import {
 import { marketSuite } from "../../builders/market"
 import { expectOk, secretariatOf } from "../../builders/secretariat"
 
-type Answered = WorkedConsignment & { code?: string }
 const RECIPIENT = { name: "សុខ ដារ៉ា", phone: "+85512345678" }
 const PEPPER = [{ product: "kampot-black-pepper", quantity: 2 }]
-const CARRIER = { carrier: "EMS", tracking_number: "EE123456785KH" }
+const CARRIER = { carrier: "cambodia_post_ems", tracking_number: "EE123456785KH" }
 
 marketSuite((market) => {
   let desk: Api
@@ -30,8 +30,14 @@ marketSuite((market) => {
     expect(consignments).toHaveLength(1)
     return String(consignments[0]?.id)
   }
-  const act = (id: string, action: "confirm" | "dispatch" | "deliver", body: object = {}) =>
-    desk.post<Answered>(`/admin/consignments/${id}/${action}`, body)
+  const act = (id: string, action: Action, body?: object) => consignmentDesk(desk).act(id, action, body)
+  const complete = async (id: string) => {
+    const { lines } = await consignmentDesk(desk).read(id)
+    const stay = lines.find(({ is_service }) => is_service)
+    return await consignmentDesk(desk).post(id, `lines/${stay?.id}/complete`, {})
+  }
+  /** The day that was asked for is today. */
+  const letDayCome = () => market().query("update consignment_line set requested_day = ?", [dayFromToday(0)])
   const place = async (basket: Basket, method: PaymentMethod = "cash_on_delivery") => {
     const { token } = expectOk(await placeOrder(market().api, basket, undefined, undefined, method))
     return async () => expectOk(await market().api.get<OrderView>(`/store/order-links/${token}`))
@@ -66,22 +72,23 @@ marketSuite((market) => {
       const read = await place(ready)
       const id = await only()
       expect((await read()).consignments[0]?.status).toBe("placed")
-      for (const action of ["dispatch", "deliver"] as const)
-        expect((await act(id, action, action === "dispatch" ? CARRIER : {})).body.code).toBe(
-          "consignment_not_movable",
-        )
+      for (const answer of [await act(id, "dispatch", CARRIER), await complete(id)])
+        expect(answer.body.code).toBe("consignment_not_movable")
       expect(expectOk(await act(id, "confirm")).status).toBe("confirmed")
       expect((await read()).consignments[0]?.timeline.at(-1)).toMatchObject({ status: "confirmed" })
       expect((await act(id, "dispatch", CARRIER)).body.code).toBe("consignment_not_movable")
       expect(await stock("HOMESTAY-1")).toEqual([{ stocked: 20, reserved: 2 }])
-      expectOk(await act(id, "deliver"))
+      expect((await complete(id)).body.code).toBe("service_day_ahead")
+      expect(await stock("HOMESTAY-1")).toEqual([{ stocked: 20, reserved: 2 }])
+      await letDayCome()
+      expect(expectOk(await complete(id)).status).toBe("delivered")
       expect(await stock("HOMESTAY-1")).toEqual([{ stocked: 20, reserved: 0 }])
       expect((await read()).payment.state).toBe("paid")
       expect(await market().query("select id from fulfillment")).toEqual([])
-      expect((await act(id, "deliver")).body.code).toBe("consignment_not_movable")
+      expect((await complete(id)).body.code).toBe("consignment_not_movable")
     })
 
-    it("beside goods of the same association lets the goods be sent alone", async () => {
+    it("keeps its places while goods of the same association are sent and handed over", async () => {
       await listHomestay(market(), "kampot-pepper-phnom-voar")
       const { api } = market()
       const basket = await requestStay(await basketWith(api, PEPPER))
@@ -89,7 +96,6 @@ marketSuite((market) => {
       await place(ready.body)
       const id = await only()
       expectOk(await act(id, "confirm"))
-      expect((await act(id, "deliver")).body.code).toBe("consignment_not_movable")
       expectOk(await act(id, "dispatch", CARRIER))
       expect(
         await market().query(
@@ -97,7 +103,10 @@ marketSuite((market) => {
              join consignment_line l on l.order_line_item_id = i.line_item_id`,
         ),
       ).toEqual([{ sector: "agriculture" }])
-      expectOk(await act(id, "deliver"))
+      expect(expectOk(await act(id, "deliver")).status).toBe("partly_dispatched")
+      expect(await stock("HOMESTAY-1")).toEqual([{ stocked: 20, reserved: 2 }])
+      await letDayCome()
+      expect(expectOk(await complete(id)).status).toBe("delivered")
       expect(await stock("HOMESTAY-1")).toEqual([{ stocked: 20, reserved: 0 }])
     })
   })
@@ -117,8 +126,10 @@ marketSuite((market) => {
         const read = await place(ready.body)
         const id = await only()
         expectOk(await act(id, "confirm"))
-        if (isTaken) expectOk(await act(id, "dispatch", { carrier: "VET" }))
-        const answers = await Promise.all([act(id, "deliver"), act(id, "deliver")])
+        if (isTaken) expectOk(await act(id, "dispatch", { carrier: "pick_up" }))
+        const hand = () =>
+          isTaken ? act(id, "deliver", {}) : consignmentDesk(desk).post(id, "hand-over", {})
+        const answers = await Promise.all([hand(), hand()])
         expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
         expect(await stock(sku)).toEqual([{ stocked: Number(before?.stocked) - 2, reserved: 0 }])
         expect(
@@ -144,9 +155,14 @@ marketSuite((market) => {
       const { payment, total } = await read()
       const receipt = { amount: total, day: dayFromToday(0), bank_reference: "FT-1" }
       expectOk(await desk.post(`/admin/bank-transfers/${payment.transfer?.reference}/confirm`, receipt))
-      expect((await act(id, "deliver")).body.code).toBe("consignment_not_movable")
+      expect((await consignmentDesk(desk).post(id, "hand-over", {})).body.code).toBe(
+        "consignment_not_movable",
+      )
       expectOk(await act(id, "dispatch", CARRIER))
-      expect((await read()).consignments[0]).toMatchObject({ status: "dispatched", ...CARRIER })
+      expect((await read()).consignments[0]).toMatchObject({
+        status: "dispatched",
+        parcels: [{ carrier: { code: CARRIER.carrier }, tracking_number: CARRIER.tracking_number }],
+      })
       expectOk(await act(id, "deliver"))
       expect((await read()).payment.state).toBe("paid")
     })

@@ -71,7 +71,7 @@ marketSuite((market) => {
       const listed = await desk.get<{ consignments: { id: string; number: string }[] }>("/admin/consignments")
       const sent = expectOk(listed).consignments[0]
       await desk.post(`/admin/consignments/${sent?.id}/confirm`, {})
-      expectOk(await desk.post(`/admin/consignments/${sent?.id}/dispatch`, { carrier: "VET" }))
+      expectOk(await desk.post(`/admin/consignments/${sent?.id}/parcels`, { carrier: "vet_express" }))
       expect((await cancel(api, link, { ...REASON, consignment: sent?.number })).body.code).toBe(
         "too_late_to_cancel",
       )

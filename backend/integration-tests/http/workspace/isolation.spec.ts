@@ -4,7 +4,14 @@ import { MEMBERSHIP_ROLES, type MembershipRole, openApiDocument, routes } from "
 import { newBuyer, newVisitor } from "../../builders/account"
 import type { Api } from "../../builders/api"
 import { type Market, marketSuite } from "../../builders/market"
-import { ASSOCIATION, associationNamed, memberOf, newKey, newMember } from "../../builders/member"
+import {
+  ASSOCIATION,
+  associationNamed,
+  memberOf,
+  newKey,
+  newMember,
+  newMemberWithoutConsent,
+} from "../../builders/member"
 import { tablesChanged } from "../../builders/tables-changed"
 import { goodBody } from "../every-route/bad-inputs"
 
@@ -49,8 +56,15 @@ const shown = ({ method, path, status, body }: Outcome) => `${method} ${path} â†
 const openTo = (outcomes: Outcome[]) =>
   outcomes.filter(({ status, body }) => status !== 404 || body?.code !== "not_found").map(shown)
 
-/** What a reader who was let in hears: nothing is wrong, or what the address names is not there. */
-const insideOf = ({ path }: Operation) => (path.includes("{id}") ? "not_found" : undefined)
+/** What a reader who was let in hears: nothing is wrong, or what the address names is not there, as its application. */
+const insideOf = ({ path }: Operation) =>
+  path.includes("{id}") || path.endsWith("/application") ? "not_found" : undefined
+
+/** What people of an association hear that waits: nothing is done, and only its application can be looked at. */
+const whileItWaits = (outcome: Outcome, isOpen: (operation: Operation) => boolean) => {
+  if (!isOpen(outcome)) return "association_not_approved"
+  return outcome.method === "GET" ? insideOf(outcome) : "not_allowed_now"
+}
 
 const PEOPLE = Object.fromEntries(MEMBERSHIP_ROLES.map((role) => [role, `${role}@example.com`])) as Record<
   MembershipRole,
@@ -132,8 +146,11 @@ marketSuite((market) => {
         await putBack()
         met.push(await ask(owner.api, operation, owner.association_id))
       }
-      // What asks for a person who is not there answers as absent inside the door as well.
-      const named = operations.filter(({ path }) => !path.includes("{id}") && !path.endsWith("/ownership"))
+      // What asks for a person, or an application, that is not there answers as absent inside the door as well.
+      const absentInside = (operation: Operation) =>
+        operation.operationId !== "changeApplication" &&
+        (insideOf(operation) !== undefined || /\/(ownership|submission)$/.test(operation.path))
+      const named = operations.filter((operation) => !absentInside(operation))
       expect(openTo(met).length).toBe(named.length)
     })
 
@@ -166,7 +183,32 @@ marketSuite((market) => {
       expect(asked).toBe(operations.length * MEMBERSHIP_ROLES.length)
     })
 
-    it("of a suspended association can be read and does nothing, and of one that waits not even that", async () => {
+    it("that acts is refused to a field officer without the association's consent, who may read", async () => {
+      const { association_id } = await newMemberWithoutConsent(market(), PEOPLE.viewer, "field_officer")
+      const officer = await memberOf(market(), PEOPLE.viewer)
+      const isFree = ({ operationId }: Operation) =>
+        "withoutConsent" in routes[operationId as keyof typeof routes]
+      const own = operations.filter(
+        (operation) => operation.roles.includes("field_officer") && !isFree(operation),
+      )
+      const acts = await walk(
+        officer,
+        association_id,
+        own.filter(({ method }) => method !== "GET"),
+      )
+      expect(acts.filter(({ body }) => body?.code !== "consent_needed").map(shown)).toEqual([])
+      expect(acts.length).toBeGreaterThan(2)
+      const reads = await walk(
+        officer,
+        association_id,
+        own.filter(({ method }) => method === "GET"),
+      )
+      expect(reads.filter(({ body }) => body?.code === "consent_needed").map(shown)).toEqual([])
+      const leaving = operations.filter(isFree)
+      expect((await walk(officer, association_id, leaving)).map(({ status }) => status)).toEqual([200])
+    })
+
+    it("of a suspended association can be read and does nothing, and of one that waits its application only", async () => {
       const { places } = await everyRole(market())
       await setStatus(market(), "suspended")
       for (const { role, api, association_id } of places) {
@@ -178,10 +220,12 @@ marketSuite((market) => {
           ])
       }
       await setStatus(market(), "applied")
+      const isOpen = ({ operationId }: Operation) =>
+        "whileApplying" in routes[operationId as keyof typeof routes]
       for (const { role, api, association_id } of places) {
         const own = operations.filter(({ roles }) => roles.includes(role))
-        for (const { body } of await walk(api, association_id, own))
-          expect(body?.code).toBe("association_not_approved")
+        for (const outcome of await walk(api, association_id, own))
+          expect([outcome.path, outcome.body?.code]).toEqual([outcome.path, whileItWaits(outcome, isOpen)])
       }
     })
   })
@@ -194,6 +238,7 @@ marketSuite((market) => {
       "readInvitation",
       "requestCode",
       "resetMemberPassword",
+      "signUp",
     ]
 
     it("asks for a session everywhere but at its doors", async () => {

@@ -22,7 +22,7 @@ export function ConsignmentLines({ consignment }: { consignment: WorkedConsignme
       </Heading>
       <Rows
         rows={consignment.lines}
-        keyOf={(line) => line.variant_id}
+        keyOf={(line) => line.id}
         columns={[
           [
             t("consignments.item"),
@@ -40,6 +40,7 @@ export function ConsignmentLines({ consignment }: { consignment: WorkedConsignme
             ),
           ],
           [t("consignments.quantity"), (line) => count(line.quantity)],
+          [t("consignments.declinedQuantity"), (line) => (line.declined > 0 ? count(line.declined) : "–")],
           [
             t("consignments.unitPrice"),
             (line) => <span className="whitespace-nowrap">{money(line.unit_price)}</span>,
@@ -57,6 +58,12 @@ export function ConsignmentLines({ consignment }: { consignment: WorkedConsignme
             ? ([[words(consignment.shipping.name), money(consignment.shipping.amount)]] as const)
             : []),
           [t("consignments.total"), money(consignment.total)],
+          ...(/[1-9]/.test(consignment.credited_total)
+            ? ([
+                [t("consignments.credited"), money(consignment.credited_total)],
+                [t("consignments.due"), money(consignment.due)],
+              ] as const)
+            : []),
           [t("consignments.vat"), money(consignment.vat_included)],
           [t("consignments.toCollect"), money(consignment.amount_to_collect)],
         ]}

@@ -11,8 +11,8 @@ type Props = {
   ask: string
   /** What is said once it is done. */
   said: string
-  /** Who reads the reason: nobody asks for one, the secretariat's record keeps it, or the public reads it. */
-  reason: "none" | "kept" | "public"
+  /** Who reads the reason: nobody asks for one, the secretariat's record keeps it, an applicant or the public reads it. */
+  reason: "none" | "kept" | "applicant" | "public"
   isDangerous?: boolean
   run: (act: Pick<ReturnType<typeof useAct>, "run">, reason: Reason, done: () => void) => void
 }
@@ -37,10 +37,10 @@ export function Decision({ name, ask, said, reason, isDangerous, run }: Props) {
         isDangerous={isDangerous}
         onSubmit={submit}
       >
-        {reason === "kept" && (
+        {(reason === "kept" || reason === "applicant") && (
           <Labelled
             label={t("shared.reason")}
-            hint={t("shared.reasonKept")}
+            hint={t(reason === "kept" ? "shared.reasonKept" : "applications.reasonForApplicant")}
             value={form.km}
             onType={set("km")}
             field="reason"

@@ -4,6 +4,10 @@ import type { ReactNode } from "react"
 const COLOURS: Record<string, "green" | "red" | "orange" | "grey" | "blue"> = {
   active: "green",
   applied: "blue",
+  submitted: "blue",
+  returned: "orange",
+  approved: "green",
+  refused: "red",
   not_yet_valid: "blue",
   suspended: "orange",
   revoked: "red",
@@ -12,6 +16,7 @@ const COLOURS: Record<string, "green" | "red" | "orange" | "grey" | "blue"> = {
   withdrawn: "grey",
   placed: "blue",
   confirmed: "blue",
+  partly_dispatched: "orange",
   dispatched: "orange",
   delivered: "green",
   cancelled: "grey",

@@ -1,5 +1,11 @@
+import alliancesEn from "./messages/alliances-en"
+import alliancesKm from "./messages/alliances-km"
+import applicationsEn from "./messages/applications-en"
+import applicationsKm from "./messages/applications-km"
 import auditEn from "./messages/audit-en"
 import auditKm from "./messages/audit-km"
+import complaintsEn from "./messages/complaints-en"
+import complaintsKm from "./messages/complaints-km"
 import en from "./messages/en"
 import km from "./messages/km"
 import kmDashboard from "./messages/km-dashboard"
@@ -8,6 +14,25 @@ import listingsKm from "./messages/listings-km"
 
 /** Khmer is a language of its own here, though the dashboard's list of languages does not offer it: see the switch. */
 export default {
-  en: { ovop: { ...en, audit: auditEn, listings: listingsEn } },
-  km: { ovop: { ...km, audit: auditKm, listings: listingsKm }, translation: kmDashboard },
+  en: {
+    ovop: {
+      ...en,
+      alliances: alliancesEn,
+      applications: applicationsEn,
+      audit: auditEn,
+      complaints: complaintsEn,
+      listings: listingsEn,
+    },
+  },
+  km: {
+    ovop: {
+      ...km,
+      alliances: alliancesKm,
+      applications: applicationsKm,
+      audit: auditKm,
+      complaints: complaintsKm,
+      listings: listingsKm,
+    },
+    translation: kmDashboard,
+  },
 }

@@ -56,6 +56,18 @@ const accountDoors: MiddlewareRoute[] = [
     limitPasswords(accountTyped, 401),
   ),
   post(
+    "/workspace/sign-ups",
+    limitRate("sign-in"),
+    validateBody(routes.signUp.body),
+    limitPasswords(accountTyped, 401),
+  ),
+  post(
+    "/workspace/applications",
+    limitRate("message"),
+    requireMember,
+    validateBody(routes.beginApplication.body),
+  ),
+  post(
     "/workspace/password-resets/redeem",
     limitRate("sign-in"),
     validateBody(routes.resetMemberPassword.body),
@@ -101,6 +113,8 @@ type Guarded = {
   method: "GET" | "POST" | "PATCH" | "DELETE"
   path: string
   roles: readonly MembershipRole[]
+  withoutConsent?: true
+  whileApplying?: true
   body?: Parameters<typeof validateBody>[0]
   query?: Parameters<typeof validateQuery>[0]
   idempotent?: true

@@ -40,11 +40,25 @@ function factsOf(content: OfConsignment, { t }: Words): Block[] {
   return rows.length > 0 ? [{ type: "facts", rows }] : []
 }
 
+/** What lies in one parcel of several; what it comes to stands on the order's page. */
+const partBlock = ({ consignment }: OfConsignment, { t, text, count }: Words): Block => ({
+  type: "goods",
+  heading: text(consignment.association),
+  detail: t("consignment", { number: consignment.number }),
+  lines: consignment.lines.map((line) => ({
+    title: text(line.title),
+    detail: t("packAndQuantity", { pack: text(line.pack), quantity: count(line.quantity) }),
+    amount: "",
+  })),
+  sums: [],
+})
+
 /** Tells a buyer how far one consignment of the order has come. */
 export function consignmentStatus(content: OfConsignment, words: Words): MessageBody {
   const { t, text, day } = words
   const { consignment, currency, link } = content
   const section = sectionOf(content)
+  const isPart = content.kind === "consignment-dispatched" && content.is_part
   const values = {
     number: consignment.number,
     association: text(consignment.association),
@@ -55,9 +69,9 @@ export function consignmentStatus(content: OfConsignment, words: Words): Message
     subject: t(`${section}.subject`, values),
     heading: t(`${section}.heading`),
     blocks: [
-      { type: "text", text: t(`${section}.text`, values) },
+      { type: "text", text: t(isPart ? "dispatched.partText" : `${section}.text`, values) },
       ...factsOf(content, words),
-      goodsBlock(consignment, currency, words),
+      isPart ? partBlock(content, words) : goodsBlock(consignment, currency, words),
       { type: "button", label: t("viewOrder"), href: link },
     ],
     short: t(`${section}.short`, values),

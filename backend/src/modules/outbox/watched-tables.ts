@@ -38,6 +38,9 @@ export const watchedTables: readonly Watched[] = [
   forCatalogue("product_category_product", "product", "product_id"),
   forCatalogue("translation", "translated", "reference_id"),
   forCatalogue("association", "association", "id"),
+  // Changing an alliance writes its members anew, so each of their pages is known by this table alone.
+  forCatalogue("alliance_member", "association", "association_id"),
+  forCatalogue("model_mark", "association", "association_id"),
   forCatalogue("association_association_product_product", "product", "product_id"),
   forCatalogue("producer", "producer", "id"),
   forCatalogue("product_product_association_producer", "product", "product_id"),
@@ -55,6 +58,28 @@ export const watchedTables: readonly Watched[] = [
     kind: "consignment-placed",
     column: "id",
     stream: "order_id",
+    events: ["insert"],
+  },
+  {
+    table: "consignment_parcel",
+    consumer: "message",
+    kind: "parcel-dispatched",
+    column: "id",
+    stream: "order_id",
+    events: ["insert"],
+  },
+  {
+    table: "consignment_credit",
+    consumer: "message",
+    kind: "lines-declined",
+    column: "id",
+    events: ["insert"],
+  },
+  {
+    table: "complaint_step",
+    consumer: "message",
+    kind: "complaint-step",
+    column: "id",
     events: ["insert"],
   },
   {

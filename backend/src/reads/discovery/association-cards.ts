@@ -1,7 +1,9 @@
-import type { AssociationCard, Sector } from "@ovop/contracts"
+import type { AssociationCard, ModelMark, Sector } from "@ovop/contracts"
+import { readModelMarks } from "../alliances"
 import { type Both, bilingual, bilingualOrNull, type Query, readBoth } from "../bilingual"
 import { type AssociationRow, type ProductRow, present } from "../product-rows"
 import { withPublicPicture } from "../public-picture"
+import type { ReadSql } from "./read-sql"
 
 type Good = Pick<ProductRow, "id" | "title" | "status" | "metadata">
 export type AssociationCardRow = AssociationRow & { products: (Good | null)[] | null }
@@ -11,7 +13,10 @@ export const CARD_FIELDS = ["*", "products.id", "products.title", "products.stat
 const SECTORS: Sector[] = ["agriculture", "industry", "handicraft", "service"]
 
 /** An association as lists show it. A suspended one sells nothing, whatever it has listed. */
-export function associationCard({ km, en }: Both<AssociationCardRow>): AssociationCard {
+export function associationCard(
+  { km, en }: Both<AssociationCardRow>,
+  model: ModelMark | undefined,
+): AssociationCard {
   const goods = present(km.products).filter(({ status }) => status === "published" && km.status === "active")
   const pictured = goods.find(({ metadata }) => metadata?.picture)
   const picture = pictured?.metadata?.picture
@@ -26,6 +31,7 @@ export function associationCard({ km, en }: Both<AssociationCardRow>): Associati
     sectors: SECTORS.filter((sector) => sold.has(sector)),
     women_led: km.women_led,
     youth_led: km.youth_led,
+    model_year: model?.year ?? null,
     product_count: goods.length,
     picture: picture ? { ...picture, alt: bilingual(pictured?.title, alt) } : null,
     demonstration: km.demonstration,
@@ -33,16 +39,23 @@ export function associationCard({ km, en }: Both<AssociationCardRow>): Associati
 }
 
 /** The cards of these associations, in the order of the ids. */
-export async function readAssociationCards(query: Query, ids: readonly string[]): Promise<AssociationCard[]> {
+export async function readAssociationCards(
+  query: Query,
+  read: ReadSql,
+  ids: readonly string[],
+): Promise<AssociationCard[]> {
   if (ids.length === 0) return []
-  const rows = await readBoth<AssociationCardRow>(query, {
-    entity: "association",
-    fields: CARD_FIELDS,
-    filters: { id: ids },
-  })
+  const [rows, models] = await Promise.all([
+    readBoth<AssociationCardRow>(query, {
+      entity: "association",
+      fields: CARD_FIELDS,
+      filters: { id: ids },
+    }),
+    readModelMarks(read, ids),
+  ])
   const byId = new Map(rows.map((both) => [both.km.id, both]))
   return ids.flatMap((id) => {
     const both = byId.get(id)
-    return both ? [associationCard(both)] : []
+    return both ? [associationCard(both, models.get(id))] : []
   })
 }

@@ -1,4 +1,5 @@
 import type { AssociationDetail } from "@ovop/contracts"
+import { readAlliancesOf, readModelMarks } from "../alliances"
 import { bilingual, type Query, readBoth } from "../bilingual"
 import { present } from "../product-rows"
 import { type AssociationCardRow, associationCard, CARD_FIELDS } from "./association-cards"
@@ -28,15 +29,19 @@ export async function readAssociationPage(
   const { status } = km
   if (status === "applied") return undefined
   const english = new Map(present(en?.producers).map((producer) => [producer.id, producer.name]))
-  const [goods, register] = await Promise.all([
+  const [goods, register, models, alliances] = await Promise.all([
     readGoods(query, read, { sql: " and a.id = ?", values: [km.id] }, MOST, now),
     readRegister(query, read, { association_id: km.id, limit: MOST, offset: 0 }, now),
+    readModelMarks(read, [km.id]),
+    readAlliancesOf(read, km.id),
   ])
   return {
-    ...associationCard(both),
+    ...associationCard(both, models.get(km.id)),
     ...goods,
     story: bilingual(km.story, en?.story),
     status,
+    model: models.get(km.id) ?? null,
+    alliances,
     producers: present(km.producers).map((producer) => bilingual(producer.name, english.get(producer.id))),
     certificates: register.certificates,
   }

@@ -6,8 +6,8 @@ import { createBasketWorkflow } from "../../workflows/basket/workflows/create-ba
 import { setBasketDeliveryWorkflow } from "../../workflows/basket/workflows/set-basket-delivery"
 import { cancelConsignmentWorkflow } from "../../workflows/consignment/workflows/cancel-consignment"
 import { confirmConsignmentWorkflow } from "../../workflows/consignment/workflows/confirm-consignment"
-import { deliverConsignmentWorkflow } from "../../workflows/consignment/workflows/deliver-consignment"
-import { dispatchConsignmentWorkflow } from "../../workflows/consignment/workflows/dispatch-consignment"
+import { deliverParcelWorkflow } from "../../workflows/consignment/workflows/deliver-parcel"
+import { dispatchParcelWorkflow } from "../../workflows/consignment/workflows/dispatch-parcel"
 import { placeOrderWorkflow } from "../../workflows/order/workflows/place-order"
 import { type Progress, type ScaleGood, type ScaleOrder, scaleBuyer, scaleOrders } from "./scale-orders"
 
@@ -43,7 +43,7 @@ const PROVIDERS: Record<PaymentMethod, string> = {
   cash_on_delivery: "pp_system_default",
   bank_transfer: "pp_bank-transfer_default",
 }
-const DESK = { actor: "secretariat", actor_id: null } as const
+const DESK = { actor: "secretariat", actor_id: null, within: null } as const
 
 const rowsOf = async <Row>(container: MedusaContainer, sql: string, values: unknown[] = []) =>
   (
@@ -121,10 +121,14 @@ async function lead(container: MedusaContainer, order_id: string, progress: Prog
     if (progress === "placed") continue
     await confirmConsignmentWorkflow(container).run({ input })
     if (progress === "confirmed") continue
-    await dispatchConsignmentWorkflow(container).run({
-      input: { ...input, carrier: "សាកល្បង", tracking_number: null },
+    const { result } = await dispatchParcelWorkflow(container).run({
+      input: { ...input, lines: null, carrier: "own_delivery", carrier_name: null, tracking_number: null },
     })
-    if (progress === "delivered") await deliverConsignmentWorkflow(container).run({ input })
+    const { parcel_id } = result
+    if (progress === "delivered")
+      await deliverParcelWorkflow(container).run({
+        input: { ...input, parcel_id, code: null, cash: null, idempotency: null },
+      })
   }
 }
 

@@ -10,6 +10,7 @@ import {
   auditChangesSchema,
 } from "@ovop/contracts"
 import { currentRequestId } from "../../request-id"
+import type { AssociationTenant } from "../../tenant"
 
 export type Sql = { raw<Row>(sql: string, values?: object): Promise<{ rows: Row[] }> }
 
@@ -34,6 +35,26 @@ export function actorOf(id: string): Act["actor"] {
   return id.startsWith("user_") ? { kind: "user", id } : { kind: "system", id, name: null }
 }
 
+/**
+ * Who acts, where a member does: the person, the association whose matter it is, and for a field officer the
+ * association whose consent lets them. Where they act for producers, `on_behalf_of` is what
+ * `findConsentForProducersStep` answers.
+ */
+export function actingFor({
+  association_id,
+  member_id,
+  on_behalf_of = null,
+}: Pick<AssociationTenant, "association_id" | "member_id"> & Partial<AssociationTenant>): Pick<
+  Act,
+  "actor" | "on_behalf_of" | "tenant"
+> {
+  return {
+    actor: { kind: "member", id: member_id },
+    on_behalf_of,
+    tenant: { kind: "association", id: association_id },
+  }
+}
+
 /** What became of the fields named; those that stayed as they were are left out. */
 export function changesOf<Name extends string>(
   before: Partial<Record<Name, AuditValue>>,
@@ -55,12 +76,16 @@ export function digestOf(text: string | null, row_id: string): string | null {
   return text === null ? null : createHash("sha256").update(`${row_id}:${text}`, "utf8").digest("hex")
 }
 
-/** The name of a person of the secretariat as it is now; it has to be read before they are gone. */
-const NAME = `select coalesce(nullif(concat_ws(' ', first_name, last_name), ''), email) as name from "user" where id = :id`
+/** The names of people as they are now; they have to be read before they are gone. Buyers' are never kept here. */
+const NAMES: Partial<Record<AuditActor["kind"], string>> = {
+  user: `select coalesce(nullif(concat_ws(' ', first_name, last_name), ''), email) as name from "user" where id = :id`,
+  member: "select name from member where id = :id",
+}
 
 async function nameOf(sql: Sql, { kind, id, name }: Act["actor"]): Promise<string | null> {
-  if (kind !== "user" || name !== undefined) return name ?? null
-  const { rows } = await sql.raw<{ name: string }>(NAME, { id })
+  const reading = NAMES[kind]
+  if (!reading || name !== undefined) return name ?? null
+  const { rows } = await sql.raw<{ name: string }>(reading, { id })
   return rows[0]?.name ?? null
 }
 

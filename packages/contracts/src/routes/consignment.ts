@@ -3,13 +3,20 @@ import {
   confirmConsignmentBody,
   consignmentsQuery,
   consignmentsSchema,
-  deliverConsignmentBody,
-  dispatchConsignmentBody,
+  declineBody,
   workedConsignmentSchema,
 } from "../consignment.js"
+import { completeServiceBody, deliverBody, dispatchBody, handOverBody } from "../parcel.js"
 import type { Route } from "./route.js"
 
-const onConsignment = ["invalid_input", "not_found", "consignment_not_movable", "order_in_progress"] as const
+export const onConsignment = [
+  "invalid_input",
+  "not_found",
+  "consignment_not_movable",
+  "order_in_progress",
+] as const
+export const onCash = ["cash_not_expected", "cash_already_recorded", "cash_difference_unexplained"] as const
+export const onDelivery = [...onConsignment, ...onCash, "delivery_code_wrong", "delivery_code_spent"] as const
 
 export const consignmentRoutes = {
   listConsignments: {
@@ -35,21 +42,45 @@ export const consignmentRoutes = {
     answer: workedConsignmentSchema,
     refusals: onConsignment,
   },
-  dispatchConsignment: {
+  declineLines: {
     method: "POST",
-    path: "/admin/consignments/:id/dispatch",
-    summary: "It is on its way, with carrier and tracking number",
-    body: dispatchConsignmentBody,
+    path: "/admin/consignments/:id/decline",
+    summary: "Lines, or a part of their quantity, will not be sent",
+    body: declineBody,
     answer: workedConsignmentSchema,
-    refusals: [...onConsignment, "payment_outstanding"],
+    refusals: [...onConsignment, "quantity_not_left"],
   },
-  deliverConsignment: {
+  dispatchParcel: {
     method: "POST",
-    path: "/admin/consignments/:id/deliver",
-    summary: "The buyer has it",
-    body: deliverConsignmentBody,
+    path: "/admin/consignments/:id/parcels",
+    summary: "A parcel of it is on its way, with carrier and tracking number",
+    body: dispatchBody,
     answer: workedConsignmentSchema,
-    refusals: onConsignment,
+    refusals: [...onConsignment, "quantity_not_left", "payment_outstanding"],
+  },
+  deliverParcel: {
+    method: "POST",
+    path: "/admin/consignments/:id/parcels/:parcel_id/deliver",
+    summary: "The buyer has a parcel",
+    body: deliverBody,
+    answer: workedConsignmentSchema,
+    refusals: onDelivery,
+  },
+  handOverGoods: {
+    method: "POST",
+    path: "/admin/consignments/:id/hand-over",
+    summary: "The buyer fetched goods that were not sent before",
+    body: handOverBody,
+    answer: workedConsignmentSchema,
+    refusals: [...onConsignment, "quantity_not_left", "payment_outstanding", ...onCash],
+  },
+  completeService: {
+    method: "POST",
+    path: "/admin/consignments/:id/lines/:line_id/complete",
+    summary: "A service took place",
+    body: completeServiceBody,
+    answer: workedConsignmentSchema,
+    refusals: [...onConsignment, "service_day_ahead", "payment_outstanding", ...onCash],
   },
   cancelConsignment: {
     method: "POST",

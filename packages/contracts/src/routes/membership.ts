@@ -27,6 +27,7 @@ export const within = [
 export const acting = [
   ...within,
   "association_suspended",
+  "consent_needed",
   "idempotency_key_missing",
   "idempotency_key_reused",
   "request_in_progress",
@@ -133,5 +134,6 @@ export const membershipRoutes = {
     refusals: [...acting, "last_owner"],
     roles: MEMBERSHIP_ROLES,
     idempotent: true,
+    withoutConsent: true,
   },
 } as const satisfies Record<string, Route>

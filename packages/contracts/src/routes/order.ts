@@ -1,6 +1,17 @@
 import { cancelOrderBody } from "../consignment.js"
 import { orderViewSchema } from "../order.js"
+import { emptyBody } from "../secretariat.js"
 import type { Route } from "./route.js"
+
+/** What every act by the private link may refuse. */
+export const byLink = [
+  "invalid_input",
+  "not_found",
+  "order_in_progress",
+  "idempotency_key_missing",
+  "idempotency_key_reused",
+  "too_many_requests",
+] as const
 
 export const orderRoutes = {
   readOrder: {
@@ -17,14 +28,15 @@ export const orderRoutes = {
     body: cancelOrderBody,
     answer: orderViewSchema,
     idempotent: true,
-    refusals: [
-      "invalid_input",
-      "not_found",
-      "too_late_to_cancel",
-      "order_in_progress",
-      "idempotency_key_missing",
-      "idempotency_key_reused",
-      "too_many_requests",
-    ],
+    refusals: [...byLink, "too_late_to_cancel"],
+  },
+  confirmDelivery: {
+    method: "POST",
+    path: "/store/order-links/:token/parcels/:id/confirm",
+    summary: "The buyer says that a parcel has arrived",
+    body: emptyBody,
+    answer: orderViewSchema,
+    idempotent: true,
+    refusals: [...byLink, "consignment_not_movable"],
   },
 } as const satisfies Record<string, Route>

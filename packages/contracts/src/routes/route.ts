@@ -18,4 +18,8 @@ export type Route = {
   raw?: true
   /** Below `/workspace/associations/:association_id`: the roles that may ask it. Nobody else may. */
   roles?: readonly MembershipRole[]
+  /** An act that a field officer may do without the association's recorded consent, such as leaving. */
+  withoutConsent?: true
+  /** Open to the people of an association that is not approved yet; its acts while the application is theirs. */
+  whileApplying?: true
 }

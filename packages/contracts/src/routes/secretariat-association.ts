@@ -1,5 +1,6 @@
+import { approveAssociationBody } from "../application.js"
 import { inviteOwnerBody } from "../membership.js"
-import { changedSchema, emptyBody, reasonBody } from "../secretariat.js"
+import { changedSchema, reasonBody } from "../secretariat.js"
 import {
   associationFileSchema,
   associationRecordsSchema,
@@ -37,10 +38,10 @@ export const secretariatAssociationRoutes = {
   approveAssociation: {
     method: "POST",
     path: "/admin/associations/:id/approve",
-    summary: "Approve an association that applied",
-    body: emptyBody,
+    summary: "Approve an association whose application has no required item open",
+    body: approveAssociationBody,
     answer: changedSchema,
-    refusals: onAssociation,
+    refusals: [...onAssociation, "checklist_open", "handle_taken"],
   },
   inviteOwner: {
     method: "POST",

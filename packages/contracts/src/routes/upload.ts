@@ -5,7 +5,7 @@ import { listUploadsQuery, uploadSchema, uploadsSchema } from "../upload.js"
 import { acting, within } from "./membership.js"
 import type { Route } from "./route.js"
 
-const sending = [...within, "association_suspended"] as const
+const sending = [...within, "association_suspended", "consent_needed", "not_allowed_now"] as const
 const SENDERS = ["owner", "manager", "field_officer"] as const
 
 /**
@@ -22,6 +22,7 @@ export const uploadRoutes = {
     answer: uploadsSchema,
     refusals: within,
     roles: MEMBERSHIP_ROLES,
+    whileApplying: true,
   },
   beginUpload: {
     method: "POST",
@@ -37,15 +38,17 @@ export const uploadRoutes = {
     ],
     roles: SENDERS,
     raw: true,
+    whileApplying: true,
   },
   resumeUpload: {
     method: "PATCH",
     path: "/workspace/associations/:association_id/uploads/:id",
     summary: "Send the bytes that follow, by the tus protocol; HEAD says which those are",
     answer: z.unknown(),
-    refusals: [...sending, "not_allowed_now"],
+    refusals: sending,
     roles: SENDERS,
     raw: true,
+    whileApplying: true,
   },
   readUploadFile: {
     method: "GET",
@@ -55,6 +58,7 @@ export const uploadRoutes = {
     refusals: [...within, "not_allowed_now"],
     roles: SENDERS,
     raw: true,
+    whileApplying: true,
   },
   readUpload: {
     method: "GET",
@@ -63,14 +67,16 @@ export const uploadRoutes = {
     answer: uploadSchema,
     refusals: within,
     roles: MEMBERSHIP_ROLES,
+    whileApplying: true,
   },
   removeUpload: {
     method: "DELETE",
     path: "/workspace/associations/:association_id/uploads/:id",
     summary: "Remove an upload, finished or not",
     answer: doneSchema,
-    refusals: [...acting, "upload_in_use"],
+    refusals: [...acting, "not_allowed_now", "upload_in_use"],
     roles: SENDERS,
     idempotent: true,
+    whileApplying: true,
   },
 } as const satisfies Record<string, Route>

@@ -4,9 +4,11 @@ import { useField } from "./action-form"
 type Props = {
   name: string
   label: string
-  hint?: string
+  hint?: string | undefined
   initial?: string
-  type?: "text" | "email" | "tel"
+  type?: "text" | "email" | "tel" | "date"
+  /** Which keys a telephone shows, where digits are typed and letters are not. */
+  inputMode?: "numeric" | "decimal"
   autoComplete: string
   maxLength: number
   isOptional?: boolean
@@ -19,6 +21,7 @@ export function TextField({
   hint,
   initial = "",
   type = "text",
+  inputMode,
   autoComplete,
   maxLength,
   isOptional,
@@ -34,6 +37,7 @@ export function TextField({
         id={name}
         name={name}
         type={type}
+        inputMode={inputMode}
         autoComplete={autoComplete}
         autoCapitalize={autoComplete === "username" ? "none" : undefined}
         spellCheck={autoComplete === "username" ? false : undefined}

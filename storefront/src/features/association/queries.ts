@@ -16,6 +16,8 @@ export function listAssociations({ page, ...filter }: AssociationsAddress) {
     ...(filter.sector ? { sector: filter.sector } : {}),
     ...(filter.women_led ? { women_led: filter.women_led } : {}),
     ...(filter.youth_led ? { youth_led: filter.youth_led } : {}),
+    ...(filter.model ? { model: filter.model } : {}),
+    ...(filter.alliance ? { alliance: filter.alliance } : {}),
   }
   return askMarketCached([cacheTags.discovery])("listAssociations", { query })
 }

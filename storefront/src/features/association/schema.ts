@@ -9,6 +9,8 @@ export const associationsAddressSchema = z.object({
   sector: sectorSchema.optional().catch(undefined),
   women_led: mark,
   youth_led: mark,
+  model: mark,
+  alliance: z.string().min(1).max(60).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(400).catch(1),
 })
 export type AssociationsAddress = z.output<typeof associationsAddressSchema>

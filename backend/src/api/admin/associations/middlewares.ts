@@ -23,6 +23,16 @@ export const associationMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateBody(routes.inviteOwner.body)],
   },
+  {
+    matcher: `${ASSOCIATIONS}/:id/model-mark`,
+    methods: ["POST"],
+    middlewares: [validateBody(routes.giveModelMark.body)],
+  },
+  {
+    matcher: `${ASSOCIATIONS}/:id/model-mark/withdrawal`,
+    methods: ["POST"],
+    middlewares: [validateBody(routes.takeModelMarkBack.body)],
+  },
   post("approve", "approveAssociation"),
   post("suspend", "suspendAssociation"),
   post("reinstate", "reinstateAssociation"),

@@ -15,4 +15,4 @@ export async function answerConsignment(
 
 /** Who acts through these routes: a person of the secretariat. */
 export const secretariat = ({ auth_context }: Pick<AuthenticatedMedusaRequest, "auth_context">) =>
-  ({ actor: "secretariat", actor_id: auth_context.actor_id }) as const
+  ({ actor: "secretariat", actor_id: auth_context.actor_id, within: null }) as const

@@ -18,14 +18,29 @@ export const consignmentMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(routes.confirmConsignment.body)],
   },
   {
-    matcher: `${CONSIGNMENTS}/:id/dispatch`,
+    matcher: `${CONSIGNMENTS}/:id/decline`,
     methods: ["POST"],
-    middlewares: [validateBody(routes.dispatchConsignment.body)],
+    middlewares: [validateBody(routes.declineLines.body)],
   },
   {
-    matcher: `${CONSIGNMENTS}/:id/deliver`,
+    matcher: `${CONSIGNMENTS}/:id/parcels`,
     methods: ["POST"],
-    middlewares: [validateBody(routes.deliverConsignment.body)],
+    middlewares: [validateBody(routes.dispatchParcel.body)],
+  },
+  {
+    matcher: `${CONSIGNMENTS}/:id/parcels/:parcel_id/deliver`,
+    methods: ["POST"],
+    middlewares: [validateBody(routes.deliverParcel.body)],
+  },
+  {
+    matcher: `${CONSIGNMENTS}/:id/hand-over`,
+    methods: ["POST"],
+    middlewares: [validateBody(routes.handOverGoods.body)],
+  },
+  {
+    matcher: `${CONSIGNMENTS}/:id/lines/:line_id/complete`,
+    methods: ["POST"],
+    middlewares: [validateBody(routes.completeService.body)],
   },
   {
     matcher: `${CONSIGNMENTS}/:id/cancel`,

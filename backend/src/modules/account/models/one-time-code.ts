@@ -4,8 +4,9 @@ import { model } from "@medusajs/framework/utils"
 export const OneTimeCode = model
   .define("one_time_code", {
     id: model.id({ prefix: "code" }).primaryKey(),
+    /** Of somebody new, the contact behind `new:`. */
     member_id: model.text(),
-    purpose: model.enum(["sign_in", "reset_password", "confirm_contact"]),
+    purpose: model.enum(["sign_in", "reset_password", "confirm_contact", "sign_up"]),
     /** Where it was sent: an e-mail address in lower case or E.164. */
     contact: model.text(),
     /** A keyed hash: six digits are soon tried by whoever has the table but not the key. */

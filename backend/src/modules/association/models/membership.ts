@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { membershipRoleSchema, membershipStateSchema } from "@ovop/contracts"
 import { Association } from "./association"
+import { Consent } from "./consent"
 
 /**
  * A person's place in an association, from the invitation to the end. What is not active opens nothing; it is read with
@@ -26,6 +27,7 @@ export const Membership = model
     accepted_at: model.dateTime().nullable(),
     removed_at: model.dateTime().nullable(),
     removed_by: model.text().nullable(),
+    consents: model.hasMany(() => Consent, { mappedBy: "membership" }),
   })
   .indexes([
     { on: ["member_id"] },

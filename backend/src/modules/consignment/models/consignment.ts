@@ -1,7 +1,11 @@
 import { model } from "@medusajs/framework/utils"
 import { buyerKindSchema, consignmentStatusSchema } from "@ovop/contracts"
+import { CollectedCash } from "./collected-cash"
+import { Complaint } from "./complaint"
+import { ConsignmentCredit } from "./consignment-credit"
 import { ConsignmentEvent } from "./consignment-event"
 import { ConsignmentLine } from "./consignment-line"
+import { ConsignmentParcel } from "./consignment-parcel"
 
 /**
  * The part of an order that one association sends. Written before money moves and frozen then:
@@ -36,9 +40,8 @@ export const Consignment = model
     /** The day's published rate when the order was placed. */
     khr_per_usd: model.bigNumber(),
     rate_day: model.text(),
-    /** Who carries it and under which number, once dispatched. */
-    carrier: model.text().nullable(),
-    tracking_number: model.text().nullable(),
+    /** What was taken off again: the sum of its credits. */
+    credited_total: model.bigNumber().default(0),
     /** Where the order went, for the indicators: ISO 3166-1 alpha-2, lower case, and the province in Cambodia. */
     destination_country: model.text().default("kh"),
     destination_province: model.text().nullable(),
@@ -51,6 +54,10 @@ export const Consignment = model
     gift: model.json().nullable(),
     lines: model.hasMany(() => ConsignmentLine, { mappedBy: "consignment" }),
     events: model.hasMany(() => ConsignmentEvent, { mappedBy: "consignment" }),
+    parcels: model.hasMany(() => ConsignmentParcel, { mappedBy: "consignment" }),
+    credits: model.hasMany(() => ConsignmentCredit, { mappedBy: "consignment" }),
+    cash: model.hasMany(() => CollectedCash, { mappedBy: "consignment" }),
+    complaints: model.hasMany(() => Complaint, { mappedBy: "consignment" }),
   })
   .indexes([{ on: ["order_id", "association_id"], unique: true }])
-  .cascades({ delete: ["lines", "events"] })
+  .cascades({ delete: ["lines", "events", "parcels", "credits", "cash", "complaints"] })

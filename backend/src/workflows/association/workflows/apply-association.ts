@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { RegisterAssociation } from "@ovop/contracts"
 import { env } from "../../../env"
+import { createApplicationStep } from "../../application/steps/create-application"
 import { readSalesChannelStep } from "../steps/read-sales-channel"
 import { registerAssociationWorkflow } from "./register-association"
 
@@ -15,5 +16,11 @@ export const applyAssociationWorkflow = createWorkflow("apply-association", (inp
       ...data.channel,
     })),
   })
+  createApplicationStep(
+    transform({ input, registered }, (data) => ({
+      association_id: data.registered.id,
+      actor: data.input.actor,
+    })),
+  )
   return new WorkflowResponse(transform({ registered }, (data) => ({ id: data.registered.id })))
 })

@@ -1,106 +1,31 @@
-import type { LinkDefinition } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import {
-  createRemoteLinkStep,
-  createShippingOptionsWorkflow,
-  createShippingProfilesWorkflow,
-  createStockLocationsWorkflow,
-  createTranslationsWorkflow,
-  linkSalesChannelsToStockLocationWorkflow,
-} from "@medusajs/medusa/core-flows"
-import type { DeliveryService } from "@ovop/contracts"
-import { ASSOCIATION_MODULE } from "../../../modules/association"
+import { createTranslationsWorkflow } from "@medusajs/medusa/core-flows"
 import { ENGLISH } from "../../../reads/bilingual"
-import { createPickUpPointStep } from "../../delivery/steps/create-pick-up-point"
 import { assertHandleFreeStep } from "../steps/assert-handle-free"
 import { type AssociationInput, createAssociationStep } from "../steps/create-association"
-import { createServiceZoneStep, ZONES_FULFILLMENT } from "../steps/create-service-zone"
+import { equipAssociationWorkflow } from "./equip-association"
 
 type Input = { association: AssociationInput; sales_channel_id: string }
-
-/** What every association offers. Names and prices come with the destination's zone; these are for the admin. */
-const SERVICES: Record<DeliveryService, { km: string; en: string }> = {
-  standard: { km: "ដឹកជញ្ជូនធម្មតា", en: "Standard delivery" },
-  express: { km: "ដឹកជញ្ជូនរហ័ស", en: "Express delivery" },
-  pick_up: { km: "មកយកផ្ទាល់", en: "Pick-up" },
-}
-/** When somebody is there, until the association says otherwise. */
-const ASSOCIATION_HOURS = {
-  km: "រាល់ថ្ងៃ ម៉ោង ៨ ព្រឹក ដល់ ៥ ល្ងាច",
-  en: "Every day, 8 am to 5 pm",
-}
-const OFFERED = Object.entries(SERVICES) as [DeliveryService, (typeof SERVICES)[DeliveryService]][]
 
 /** Registers an association with the place it sells from and its own ways of delivery. */
 export const registerAssociationWorkflow = createWorkflow("register-association", (input: Input) => {
   assertHandleFreeStep(transform({ input }, (data) => ({ handle: data.input.association.handle })))
   const association = createAssociationStep(input.association)
-  const locations = createStockLocationsWorkflow.runAsStep({
-    input: transform({ input }, ({ input: { association: data } }) => ({
-      locations: [{ name: data.name.en, address: { address_1: data.village.en, country_code: "kh" } }],
-    })),
-  })
-  const location_id = transform({ locations }, (data) => String(data.locations[0]?.id))
-  linkSalesChannelsToStockLocationWorkflow.runAsStep({
-    input: transform({ input, location_id }, (data) => ({
-      id: data.location_id,
-      add: [data.input.sales_channel_id],
-    })),
-  })
-  const profiles = createShippingProfilesWorkflow.runAsStep({
-    input: transform({ input }, ({ input: { association: data } }) => ({
-      data: [{ name: data.handle, type: "association" }],
-    })),
-  })
-  const profile_id = transform({ profiles }, (data) => String(data.profiles[0]?.id))
-  const zone = createServiceZoneStep({ name: input.association.handle, stock_location_id: location_id })
-  createRemoteLinkStep(
-    transform({ association, location_id, profile_id }, (data): LinkDefinition[] => [
-      {
-        [ASSOCIATION_MODULE]: { association_id: data.association.id },
-        [Modules.STOCK_LOCATION]: { stock_location_id: data.location_id },
-      },
-      {
-        [ASSOCIATION_MODULE]: { association_id: data.association.id },
-        [Modules.FULFILLMENT]: { shipping_profile_id: data.profile_id },
-      },
-    ]),
-  )
-  const options = createShippingOptionsWorkflow.runAsStep({
-    input: transform({ input, zone, profile_id }, (data) =>
-      OFFERED.map(([service, name]) => ({
-        name: name.km,
-        price_type: "calculated" as const,
-        provider_id: ZONES_FULFILLMENT,
-        service_zone_id: data.zone.service_zone_id,
-        shipping_profile_id: data.profile_id,
-        data: { service },
-        // The code of a type is unique in Medusa, so it carries the association's.
-        type: {
-          label: name.en,
-          description: name.en,
-          code: `${service}-${data.input.association.handle}`,
-        },
-        rules: [
-          { attribute: "enabled_in_store", value: "true", operator: "eq" as const },
-          { attribute: "is_return", value: "false", operator: "eq" as const },
-        ],
-      })),
+  const equipped = equipAssociationWorkflow.runAsStep({
+    input: transform(
+      { input, association },
+      ({ input: { association: data, sales_channel_id }, ...made }) => ({
+        id: made.association.id,
+        handle: data.handle,
+        name: data.name,
+        village: data.village,
+        province_code: data.province_code,
+        sales_channel_id,
+      }),
     ),
   })
-  createPickUpPointStep(
-    transform({ input, association }, ({ input: { association: data }, association: { id } }) => ({
-      code: data.handle,
-      association_id: id,
-      name: data.name,
-      address: data.village,
-      hours: ASSOCIATION_HOURS,
-      province_code: data.province_code,
-    })),
-  )
   createTranslationsWorkflow.runAsStep({
-    input: transform({ input, association, options }, (data) => {
+    input: transform({ input, association }, (data) => {
       const { name, story, village, producers } = data.input.association
       const english = (reference: string, reference_id: string, translations: Record<string, string>) => ({
         reference,
@@ -118,20 +43,15 @@ export const registerAssociationWorkflow = createWorkflow("register-association"
           ...data.association.producer_ids.map((id, at) =>
             english("producer", id, { name: producers[at]?.en ?? "" }),
           ),
-          ...data.options.map((option, at) =>
-            english("shipping_option", option.id, { name: OFFERED[at]?.[1].en ?? "" }),
-          ),
         ],
       }
     }),
   })
   return new WorkflowResponse(
-    transform({ association, location_id, profile_id, options }, (data) => ({
+    transform({ association, equipped }, (data) => ({
       id: data.association.id,
       producer_ids: data.association.producer_ids,
-      stock_location_id: data.location_id,
-      shipping_profile_id: data.profile_id,
-      shipping_option_ids: data.options.map((option) => option.id),
+      ...data.equipped,
     })),
   )
 })

@@ -1,25 +1,18 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type {
-  AuditActorKind,
-  CancelReason,
-  ConsignmentActor,
-  ConsignmentStatus,
-  ErrorCode,
-} from "@ovop/contracts"
+import type { CancelReason, ConsignmentStatus, ErrorCode } from "@ovop/contracts"
 import { statusesBefore } from "../../../modules/consignment/consignment-moves"
 import { Refusal } from "../../../refusal"
-import { type Act, changesOf, digestOf } from "../../audit/act"
+import { changesOf, digestOf } from "../../audit/act"
 import { type Audited, audited } from "../../audit/audited"
+import { type Mover, moverOf } from "../doer"
 
-export type Mover = { actor: ConsignmentActor; actor_id: string | null }
 type Input = Mover & {
   ids: string[]
-  to: ConsignmentStatus
+  /** Where parcels and services lead it, it goes by itself. */
+  to: "confirmed" | "cancelled"
   reason?: CancelReason | null
   note?: string | null
-  carrier?: string | null
-  tracking_number?: string | null
   /** What is answered when one of them has moved on. */
   refusal?: ErrorCode
 }
@@ -44,8 +37,6 @@ const MOVE = `
   moved as (
     update consignment c
        set status = :to, updated_at = now(),
-           carrier = coalesce(:carrier, c.carrier),
-           tracking_number = coalesce(:tracking_number, c.tracking_number),
            amount_to_collect = case when :to = 'cancelled' then 0 else c.amount_to_collect end,
            raw_amount_to_collect = case when :to = 'cancelled'
              then '{"value":"0","precision":20}'::jsonb else c.raw_amount_to_collect end
@@ -59,29 +50,16 @@ const MOVE = `
          wanted.raw_amount_to_collect
     from wanted join moved on moved.id = wanted.id`
 
-const ACTOR_KINDS = {
-  buyer: "customer",
-  association: "member",
-  secretariat: "user",
-  market: "system",
-} as const satisfies Record<ConsignmentActor, AuditActorKind>
-
-/** Who moved a consignment, as the audit log names them; a buyer is known by the order's private link alone. */
-export function moverOf({ actor, actor_id }: Mover): Act["actor"] {
-  return { kind: ACTOR_KINDS[actor], id: actor === "market" ? "market" : actor_id }
-}
-
 async function recordMove({ record }: Audited, input: Input, row: Moved): Promise<number> {
-  const { to, reason = null, note = null, carrier = null, tracking_number = null } = input
+  const { to, reason = null, note = null } = input
   return await record({
-    // A consignment is never moved back to where it began.
-    action: `consignment.${to as Exclude<ConsignmentStatus, "placed">}`,
+    action: `consignment.${to}`,
     subject_id: row.id,
     actor: moverOf(input),
     tenant: { kind: "association", id: row.association_id },
     changes: changesOf(
       { status: row.status },
-      { status: to, reason, carrier, tracking_number, note_sha256: digestOf(note, row.event_id) },
+      { status: to, reason, note_sha256: digestOf(note, row.event_id) },
     ),
   })
 }
@@ -98,8 +76,6 @@ export const moveConsignmentsStep = createStep(
         before: statusesBefore(input.to),
         count: input.ids.length,
         to: input.to,
-        carrier: input.carrier ?? null,
-        tracking_number: input.tracking_number ?? null,
         actor: input.actor,
         actor_id: input.actor_id,
         reason: input.reason ?? null,

@@ -4,10 +4,10 @@ import { readPaymentStandings } from "../../../reads/payment-standing"
 import { Refusal } from "../../../refusal"
 
 type Input = { order_id: string; number: string | null; id: string | null; only_unpaid: boolean }
-type Row = { id: string; number: string; status: string; total: string; line_items: string[] }
+type Row = { id: string; number: string; status: string; total: string }
 
 const CONSIGNMENTS = `
-  select c.id, c.number, c.status, c.total::text as total,
+  select c.id, c.number, c.status, (c.total - c.credited_total)::text as total,
          coalesce((select array_agg(l.order_line_item_id) from consignment_line l
                     where l.consignment_id = c.id and l.deleted_at is null), '{}') as line_items
     from consignment c where c.order_id = ? and c.deleted_at is null order by c.number`
@@ -32,8 +32,6 @@ export const readCancellableConsignmentsStep = createStep(
     const left = rows.filter((row) => row.status !== "cancelled" && !open.includes(row))
     return new StepResponse({
       ids: open.map((row) => row.id),
-      line_items: open.flatMap((row) => row.line_items),
-      amount: MathBN.sum(0, ...open.map((row) => row.total)).toFixed(),
       closes_order: open.length > 0 && left.length === 0,
       /** The promise to pay, as long as it is one. */
       payment_id: standing && MathBN.eq(standing.captured, 0) ? standing.payment_id : null,

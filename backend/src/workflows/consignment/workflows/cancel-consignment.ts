@@ -1,8 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { CancelReason } from "@ovop/contracts"
 import { underLock } from "../../under-lock"
+import type { Mover } from "../doer"
 import { findConsignmentStep } from "../steps/find-consignment"
-import type { Mover } from "../steps/move-consignments"
 import { cancelConsignmentsWorkflow } from "./cancel-consignments"
 
 type Input = Mover & { id: string; reason: CancelReason; note: string | null }

@@ -1,19 +1,14 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import {
-  cancelOrdersStep,
-  cancelPaymentStep,
-  createOrderCreditLinesWorkflow,
-  deleteReservationsByLineItemsStep,
-  emitEventStep,
-} from "@medusajs/medusa/core-flows"
+import { cancelOrdersStep, cancelPaymentStep, emitEventStep } from "@medusajs/medusa/core-flows"
 import type { CancelReason, ErrorCode } from "@ovop/contracts"
 import { changesOf } from "../../audit/act"
 import { recordAuditStep } from "../../audit/steps/record-audit"
 import { claimIdempotencyKeyStep, type IdempotencyClaim } from "../../order/steps/claim-idempotency-key"
-import { settleTransferWorkflow } from "../../payment/workflows/settle-transfer"
 import { underLock } from "../../under-lock"
-import { type Mover, moveConsignmentsStep, moverOf } from "../steps/move-consignments"
+import { type Mover, moverOf } from "../doer"
+import { moveConsignmentsStep } from "../steps/move-consignments"
 import { readCancellableConsignmentsStep } from "../steps/read-cancellable-consignments"
+import { levelOrderWorkflow } from "./level-order"
 
 type Input = Mover & {
   order_id: string
@@ -44,7 +39,7 @@ export const cancelConsignmentsWorkflow = underLock(
       id: input.id,
       only_unpaid: input.only_unpaid,
     })
-    moveConsignmentsStep({
+    const moved = moveConsignmentsStep({
       ids: open.ids,
       to: "cancelled",
       actor: input.actor,
@@ -53,28 +48,13 @@ export const cancelConsignmentsWorkflow = underLock(
       note: input.note,
       refusal: input.refusal,
     })
-    when("release-stock", { open }, (data) => data.open.line_items.length > 0).then(() =>
-      deleteReservationsByLineItemsStep(transform({ open }, (data) => data.open.line_items)),
-    )
-    // What was captured lowers the total when it is refunded; core does that by itself then.
-    when(
-      "lower-total",
-      { open },
-      (data) => Number(data.open.amount) > 0 && data.open.payment_id !== null,
-    ).then(() =>
-      createOrderCreditLinesWorkflow.runAsStep({
-        input: transform({ input, open }, (data) => ({
-          id: data.input.order_id,
-          credit_lines: [
-            {
-              amount: data.open.amount as never,
-              reference: "consignment",
-              reference_id: data.open.ids.join(","),
-            },
-          ],
-        })),
-      }),
-    )
+    levelOrderWorkflow.runAsStep({
+      input: transform({ input, moved }, (data) => ({
+        order_id: data.input.order_id,
+        cause: "consignment_cancelled" as const,
+        actor: data.input.actor,
+      })),
+    })
     when("close-order", { open }, (data) => data.open.closes_order).then(() => {
       recordAuditStep(
         transform({ input }, ({ input: { order_id, actor, actor_id, reason } }) => ({
@@ -89,13 +69,6 @@ export const cancelConsignmentsWorkflow = underLock(
         eventName: "order.canceled",
         data: transform({ input }, (data) => ({ id: data.input.order_id })),
       })
-    })
-    settleTransferWorkflow.runAsStep({
-      input: transform({ input }, (data) => ({
-        order_id: data.input.order_id,
-        cause: "consignment_cancelled" as const,
-        actor: data.input.actor,
-      })),
     })
     // Last, because core cannot take it back.
     when(

@@ -36,6 +36,7 @@ export const acceptInvitationWorkflow = createWorkflow("accept-invitation", (inp
   const membership = claimMembershipStep(
     transform({ input, invitation, member_id }, (data) => ({
       id: data.invitation.id,
+      association_id: data.invitation.association_id,
       token: data.input.token,
       member_id: data.member_id,
       contact: data.invitation.contact,

@@ -5,12 +5,7 @@ import type { MessageContent } from "../../../messages/message"
 import type { Composed } from "./composed"
 import { findConsignment, messageConsignment, readOrderForMessage } from "./read-order"
 
-const KINDS = [
-  "consignment-confirmed",
-  "consignment-dispatched",
-  "consignment-delivered",
-  "consignment-cancelled",
-] as const
+const KINDS = ["consignment-confirmed", "consignment-delivered", "consignment-cancelled"] as const
 type Kind = (typeof KINDS)[number]
 
 export const isConsignmentStatus = (kind: string): kind is Kind => KINDS.some((known) => known === kind)
@@ -42,12 +37,6 @@ export async function ofConsignmentStatus(
   }
   const contents: Record<Kind, MessageContent> = {
     "consignment-confirmed": { kind: "consignment-confirmed", ...base },
-    "consignment-dispatched": {
-      kind: "consignment-dispatched",
-      ...base,
-      carrier: consignment.carrier,
-      tracking_number: consignment.tracking_number,
-    },
     "consignment-delivered": { kind: "consignment-delivered", ...base },
     "consignment-cancelled": {
       kind: "consignment-cancelled",

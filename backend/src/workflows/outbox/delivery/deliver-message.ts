@@ -4,18 +4,29 @@ import { messageSchema } from "../../../messages/message"
 import type { Change } from "../../../modules/outbox/service"
 import type { Composed } from "../../message/compose/composed"
 import { ofCapturedPayment } from "../../message/compose/of-captured-payment"
+import { ofComplaintStep } from "../../message/compose/of-complaint-step"
 import { isConsignmentStatus, ofConsignmentStatus } from "../../message/compose/of-consignment-status"
+import { ofDeclinedLines } from "../../message/compose/of-declined-lines"
+import { ofDispatchedParcel } from "../../message/compose/of-dispatched-parcel"
+import { ofLowStock } from "../../message/compose/of-low-stock"
 import { ofPlacedConsignment } from "../../message/compose/of-placed-consignment"
 import { ofRequestedContact } from "../../message/compose/of-requested-contact"
 import { notify } from "../../message/notify"
 import { type Deliver, delivered } from "./outcome"
 
-async function compose({ kind, subject_id, payload }: Change, container: MedusaContainer): Promise<Composed> {
+async function compose(
+  { id, kind, subject_id, payload }: Change,
+  container: MedusaContainer,
+): Promise<Composed> {
   if (kind === "message") return [messageSchema.parse(payload)]
   if (kind === "consignment-placed") return ofPlacedConsignment(container, subject_id)
   if (isConsignmentStatus(kind)) return ofConsignmentStatus(container, subject_id, kind)
+  if (kind === "parcel-dispatched") return ofDispatchedParcel(container, subject_id)
+  if (kind === "lines-declined") return ofDeclinedLines(container, subject_id)
+  if (kind === "complaint-step") return ofComplaintStep(container, subject_id)
   if (kind === "payment-captured") return ofCapturedPayment(container, subject_id)
   if (kind === "contact-requested") return ofRequestedContact(container, subject_id)
+  if (kind === "stock-low") return ofLowStock(container, subject_id, id)
   return []
 }
 

@@ -7,7 +7,7 @@ const SURPLUS = `
   select greatest(0, least(cast(? as numeric),
            coalesce((select sum(amount) from capture where payment_id = p.id and deleted_at is null), 0)
          - coalesce((select sum(amount) from refund where payment_id = p.id and deleted_at is null), 0)
-         - coalesce((select sum(c.total) from consignment c
+         - coalesce((select sum(c.total - c.credited_total) from consignment c
                       where c.order_id = o.id and c.status <> 'cancelled' and c.deleted_at is null), 0)))::text as amount,
          o.status = 'canceled' as is_cancelled
     from payment p

@@ -1,5 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { type ErrorCode, uploadMaxBytes } from "@ovop/contracts"
+import {
+  APPLICATION_BYTES,
+  type AssociationStatus,
+  type ErrorCode,
+  type UploadPurpose,
+  uploadMaxBytes,
+} from "@ovop/contracts"
 import { env } from "../../../env"
 import { UPLOAD_MODULE } from "../../../modules/upload"
 import type UploadModuleService from "../../../modules/upload/service"
@@ -19,6 +27,22 @@ const refusals: Record<Exclude<Begun, "begun">, ErrorCode> = {
   open: "upload_too_many_open",
 }
 
+/** Before it is approved an association sends the papers of its application and nothing else, and not many. */
+async function allowedBytes(
+  container: MedusaContainer,
+  association_id: string,
+  purpose: UploadPurpose,
+): Promise<number> {
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: { status: AssociationStatus }[] }>("select status from association where id = ?", [
+      association_id,
+    ])
+  if (rows[0]?.status !== "applied") return env.UPLOAD_ASSOCIATION_BYTES
+  if (purpose !== "document") throw new Refusal("not_allowed_now")
+  return Math.min(APPLICATION_BYTES, env.UPLOAD_ASSOCIATION_BYTES)
+}
+
 /** Writes down that something is going to be sent, if it may be. */
 export const beginUploadStep = createStep(
   "begin-upload",
@@ -26,9 +50,10 @@ export const beginUploadStep = createStep(
     const { association_id, member_id } = tenant
     const service = container.resolve<UploadModuleService>(UPLOAD_MODULE)
     if (upload.size_bytes > uploadMaxBytes[upload.purpose]) throw new Refusal("upload_too_large")
+    const bytes = await allowedBytes(container, association_id, upload.purpose)
     const begun = await service.begin(
       { ...upload, association_id, member_id, name: displayName(upload.name) },
-      { bytes: env.UPLOAD_ASSOCIATION_BYTES, picturesToday: env.UPLOAD_PICTURES_PER_DAY, open: MOST_OPEN },
+      { bytes, picturesToday: env.UPLOAD_PICTURES_PER_DAY, open: MOST_OPEN },
     )
     if (begun !== "begun") throw new Refusal(refusals[begun])
     return new StepResponse({ id: upload.id }, upload.id)

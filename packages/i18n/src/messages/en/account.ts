@@ -85,6 +85,7 @@ export const account = {
   status: {
     placed: "Placed",
     confirmed: "Confirmed",
+    partly_dispatched: "Partly sent",
     dispatched: "On its way",
     delivered: "Delivered",
     cancelled: "Cancelled",

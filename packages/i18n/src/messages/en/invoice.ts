@@ -10,6 +10,7 @@ export const invoice = {
   status: {
     placed: "placed",
     confirmed: "confirmed",
+    partly_dispatched: "partly sent",
     dispatched: "on its way",
     delivered: "delivered",
     cancelled: "cancelled",

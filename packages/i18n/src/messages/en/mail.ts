@@ -54,6 +54,8 @@ export const mail = {
     subject: "Delivery {{number}} is on its way",
     heading: "Your goods are on their way",
     text: "{{association}} has sent delivery {{number}}.",
+    partText:
+      "{{association}} has sent a part of delivery {{number}}. Its other goods come in parcels of their own.",
     carrier: "Carrier",
     tracking: "Tracking number",
     short: "OVOP Market: delivery {{number}} from {{association}} is on its way. {{link}}",
@@ -70,6 +72,38 @@ export const mail = {
     text: "Delivery {{number}} from {{association}} will not be sent. What you have paid for it is paid back.",
     reason: "Reason",
     short: "OVOP Market: delivery {{number}} from {{association}} is cancelled. {{link}}",
+  },
+  declined: {
+    subject: "A part of delivery {{number}} cannot be sent",
+    heading: "A part cannot be sent",
+    text: "{{association}} cannot send these goods of delivery {{number}}. You do not pay for them; what you have paid for them is paid back. The rest stays as ordered.",
+    credited: "Taken off",
+    short:
+      "OVOP Market: {{association}} cannot send a part of delivery {{number}}. {{amount}} is taken off. {{link}}",
+  },
+  complaint: {
+    subject: "The complaint about delivery {{number}}",
+    heading: "News of a complaint",
+    step: {
+      opened: "A buyer complains about goods of delivery {{number}}. Please look at it and answer.",
+      accepted: "{{association}} accepts the complaint about delivery {{number}}.",
+      offered: "{{association}} offers a solution for delivery {{number}}. Please say whether it is enough.",
+      refused:
+        "{{association}} does not accept the complaint about delivery {{number}}. You can ask the secretariat to decide.",
+      agreed: "The buyer agrees to the offer for delivery {{number}}.",
+      referred: "The secretariat is asked to decide the complaint about delivery {{number}}.",
+      decided: "The secretariat has decided the complaint about delivery {{number}}.",
+      dismissed:
+        "The secretariat has decided that nothing is done about the complaint about delivery {{number}}.",
+      goods_received: "The goods of delivery {{number}} have come back to {{association}}.",
+      replacement_sent: "{{association}} has sent other goods for delivery {{number}}.",
+      refunded: "Money was paid back for delivery {{number}}.",
+      withdrawn: "The buyer takes back the complaint about delivery {{number}}.",
+    },
+    refund: "To be paid back",
+    note: "In their words",
+    open: "See the complaint",
+    short: "OVOP Market: {{said}} {{link}}",
   },
   transferReceived: {
     subject: "Your payment for order {{number}} has arrived",
@@ -97,6 +131,7 @@ export const mail = {
     subject: {
       sign_in: "Your code to sign in",
       reset_password: "Your code for a new password",
+      sign_up: "Code to make your account",
       confirm_contact: "Your code to confirm this contact",
     },
     code: "Code",
@@ -122,6 +157,38 @@ export const mail = {
       "The link can be used once, within {{days}} days. If you do not know what this is about, do nothing.",
     short: "OVOP Market: {{association}} invites you as {{role}}: {{link}}",
   },
+  application: {
+    submitted: {
+      subject: "The application of {{association}} has come in",
+      heading: "We have your application",
+      text: "The secretariat has the application of {{association}} and looks at it. We write to you as soon as there is something to do.",
+      button: "See the application",
+      short: "OVOP Market: the application of {{association}} has come in. {{link}}",
+    },
+    returned: {
+      subject: "Please complete the application of {{association}}",
+      heading: "Something is missing",
+      text: "The secretariat has looked at the application of {{association}}. Please put the following right and send it again.",
+      button: "Correct the application",
+      short: "OVOP Market: please complete the application of {{association}}: {{link}}",
+    },
+    approved: {
+      subject: "{{association}} is approved",
+      heading: "Welcome to the market",
+      text: "The secretariat has approved {{association}}. You may now invite your people and offer goods.",
+      button: "Open the workspace",
+      short: "OVOP Market: {{association}} is approved. {{link}}",
+    },
+    refused: {
+      subject: "The application of {{association}} was not approved",
+      heading: "The application was not approved",
+      text: "The secretariat could not approve {{association}}. If something is unclear, please ask the secretariat.",
+      button: "See the application",
+      short: "OVOP Market: the application of {{association}} was not approved. {{link}}",
+    },
+    reason: "The secretariat writes: {{reason}}",
+    missing: "This is missing:",
+  },
   newConsignment: {
     subject: "New order {{number}} for {{association}}",
     heading: "A new order to prepare",
@@ -130,5 +197,14 @@ export const mail = {
     phone: "Telephone",
     open: "Open the order",
     short: "OVOP Market: new order {{number}} for {{association}}, {{total}}. {{link}}",
+  },
+  stockLow: {
+    subject: "{{item}} runs low",
+    heading: "Stock runs low",
+    text: "Of {{item}} ({{pack}}) from {{association}} only {{available}} can be sold. You wanted to know at {{threshold}}.",
+    none: "Nothing of {{item}} ({{pack}}) from {{association}} can be sold any more. You wanted to know at {{threshold}}.",
+    left: "Can be sold",
+    button: "Open the stock",
+    short: "OVOP Market: {{item}} ({{pack}}) runs low, {{available}} left. {{link}}",
   },
 } as const

@@ -57,6 +57,7 @@ export const product = {
   place: "Province",
   womenLed: "Led by women",
   youthLed: "Led by young people",
+  model: "Model association {{year}}",
   export: "For export",
   hsCode: "Tariff code (HS)",
   proposal: "proposal – your customs office decides",

@@ -85,6 +85,7 @@ export const account: Translated<typeof source> = {
   status: {
     placed: "បានបញ្ជាទិញ",
     confirmed: "បានយល់ព្រម",
+    partly_dispatched: "ផ្ញើបានមួយផ្នែក",
     dispatched: "កំពុងដឹក",
     delivered: "បានទទួល",
     cancelled: "បានបោះបង់",

@@ -13,6 +13,7 @@ export const invoice: Translated<typeof source> = {
   status: {
     placed: "បានបញ្ជាទិញ",
     confirmed: "បានទទួលយក",
+    partly_dispatched: "បានផ្ញើមួយផ្នែក",
     dispatched: "កំពុងដឹក",
     delivered: "បានប្រគល់",
     cancelled: "បានលុបចោល",

@@ -60,6 +60,7 @@ export const product: Translated<typeof source> = {
   place: "ខេត្ត",
   womenLed: "ដឹកនាំដោយស្ត្រី",
   youthLed: "ដឹកនាំដោយយុវជន",
+  model: "សមាគមគំរូ {{year}}",
   export: "សម្រាប់នាំចេញ",
   hsCode: "លេខកូដគយ (HS)",
   proposal: "ជាសំណើ – គយជាអ្នកសម្រេច",

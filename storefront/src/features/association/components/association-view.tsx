@@ -7,7 +7,9 @@ import { PlaceName } from "@/components/place-name"
 import { ProductPicture } from "@/components/product-picture"
 import { Words } from "@/components/words"
 import { breakable, getT } from "@/i18n/server"
+import { Alliances } from "./alliances"
 import { AssociationCertificates } from "./association-certificates"
+import { ModelReason } from "./model-reason"
 
 type Props = { association: AssociationDetail; goods: ReactNode; share: ReactNode }
 
@@ -93,6 +95,7 @@ export async function AssociationView({ association, goods, share }: Props) {
         </div>
       </header>
       <Standing association={association} />
+      <ModelReason model={association.model} />
       <div className="grid gap-10 md:grid-cols-[2fr_1fr]">
         <section aria-labelledby="story">
           <h2 id="story" className="mb-2 text-xl">
@@ -111,6 +114,7 @@ export async function AssociationView({ association, goods, share }: Props) {
         </h2>
         {association.products.length > 0 ? goods : <p className="text-muted">{t("noGoods")}</p>}
       </section>
+      <Alliances alliances={association.alliances} />
       <section aria-labelledby="certificates">
         <h2 id="certificates" className="mb-4 text-2xl">
           {t("certificates")}

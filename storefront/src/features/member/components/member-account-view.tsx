@@ -7,6 +7,7 @@ import { SelectField } from "@/components/form/select-field"
 import { TextField } from "@/components/form/text-field"
 import { ClientMessages } from "@/i18n/client-messages"
 import { getT } from "@/i18n/server"
+import { LeaveGuard } from "@/offline/leave-guard"
 import { changeProfile, endAllSessions, endSession } from "../actions"
 import { readMemberSessions } from "../queries"
 import { fieldWords } from "./field-words"
@@ -18,6 +19,7 @@ export async function MemberAccountView({ member }: { member: Member }) {
   const { t } = await getT("workspace")
   const { t: tAccount } = await getT("account")
   const devices = await readMemberSessions()
+  const guard = { warning: t("leaveGuard.warning"), anyway: t("leaveGuard.anyway") }
   const contacts = [
     { name: t("account.email"), value: member.email },
     { name: t("account.phone"), value: member.phone && formatPhone(member.phone) },
@@ -26,7 +28,9 @@ export async function MemberAccountView({ member }: { member: Member }) {
     <ClientMessages of={["common"]}>
       <div className="mb-5 flex flex-wrap items-center justify-between gap-x-4">
         <h1 className="text-2xl">{t("me")}</h1>
-        <SignOutForm />
+        <LeaveGuard {...guard}>
+          <SignOutForm />
+        </LeaveGuard>
       </div>
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <CardSection id="profile" title={t("account.profile")}>
@@ -66,6 +70,7 @@ export async function MemberAccountView({ member }: { member: Member }) {
             sessions={devices.ok ? devices.data.sessions : undefined}
             end={endSession}
             endAll={endAllSessions}
+            guard={guard}
           />
         </CardSection>
       </div>

@@ -18,7 +18,14 @@ export async function SignInView({ after }: { after: string | string[] | undefin
     <Entrance
       title={t("signIn.title")}
       text={t("signIn.text")}
-      below={<p className="text-muted">{breakable(t("signIn.noAccount"))}</p>}
+      below={
+        <>
+          <p className="text-muted">{breakable(t("signIn.noAccount"))}</p>
+          <a href={`/${language}/workspace/apply`} className={way}>
+            {t("signIn.apply")}
+          </a>
+        </>
+      }
     >
       {happened && (
         <Notice tone="good">

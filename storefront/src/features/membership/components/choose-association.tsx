@@ -23,7 +23,7 @@ export async function ChooseAssociation({ me }: { me: WhoAmI }) {
           <li key={id} className="card relative grid gap-2 p-4 md:p-6">
             <h2 className="text-lg">
               <Link
-                href={`/${language}/workspace/associations/${association.id}`}
+                href={`/${language}/workspace/${association.status === "applied" ? "applications" : "associations"}/${association.id}`}
                 prefetch={false}
                 className="whole-card"
               >
@@ -35,6 +35,11 @@ export async function ChooseAssociation({ me }: { me: WhoAmI }) {
           </li>
         ))}
       </ul>
+      <p className="mt-5">
+        <Link href={`/${language}/workspace/apply`} prefetch={false} className="button button-quiet">
+          {t("choose.apply")}
+        </Link>
+      </p>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { type AssociationMember, MEMBERSHIP_ROLES, type MembershipRole, mayAsk } from "@ovop/contracts"
 import { formatDate, formatPhone } from "@ovop/i18n"
+import { AskFirst } from "@/components/ask-first"
 import { SelectField } from "@/components/form/select-field"
 import { getT } from "@/i18n/server"
 import { changeRole, removeMember, transferOwnership } from "../actions"
-import { AskFirst } from "./ask-first"
 import { ChangeForm } from "./change-form"
 
 type Props = { member: AssociationMember; associationId: string; ownRole: MembershipRole; mayChange: boolean }

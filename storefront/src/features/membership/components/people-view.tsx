@@ -1,9 +1,10 @@
 import { type AssociationMembers, mayAsk, type WorkspaceOverview } from "@ovop/contracts"
+import Link from "next/link"
+import { AskFirst } from "@/components/ask-first"
 import { CardSection } from "@/components/card-section"
 import { ClientMessages } from "@/i18n/client-messages"
 import { breakable, getT } from "@/i18n/server"
 import { leaveAssociation } from "../actions"
-import { AskFirst } from "./ask-first"
 import { ChangeForm } from "./change-form"
 import { InviteForm } from "./invite-form"
 import { MemberRow } from "./member-row"
@@ -19,7 +20,16 @@ export async function PeopleView({ workspace, people }: Props) {
   return (
     <ClientMessages of={["common"]}>
       <h1 className="text-2xl">{t("people")}</h1>
-      <p className="mb-5 text-muted">{breakable(t("peopleText"))}</p>
+      <p className="text-muted">{breakable(t("peopleText"))}</p>
+      <p className="mb-5">
+        <Link
+          href={`/${language}/workspace/associations/${association.id}/people/consents`}
+          prefetch={false}
+          className="link inline-flex min-h-11 items-center"
+        >
+          {t("consents")}
+        </Link>
+      </p>
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <ul className="grid gap-4">
           {people.members.map((member) => (

@@ -1,9 +1,10 @@
 import { mayAsk, type WorkspaceOverview } from "@ovop/contracts"
 import type { ReactNode } from "react"
+import { Notice } from "@/components/notice"
 import { TabLinks } from "@/components/tab-links"
 import { Words } from "@/components/words"
 import { ClientMessages } from "@/i18n/client-messages"
-import { getT } from "@/i18n/server"
+import { breakable, getT } from "@/i18n/server"
 import { StatusNotice } from "./status-notice"
 
 type Props = { workspace: WorkspaceOverview; children: ReactNode }
@@ -15,7 +16,13 @@ export async function WorkspaceFrame({ workspace, children }: Props) {
   const home = `/${language}/workspace/associations/${association.id}`
   const tabs = [
     { href: home, name: t("today") },
+    { href: `${home}/consignments`, name: t("consignments") },
+    { href: `${home}/listings`, name: t("listings") },
+    { href: `${home}/stock`, name: t("stock") },
     ...(mayAsk("listMembers", membership.role) ? [{ href: `${home}/people`, name: t("people") }] : []),
+    ...(membership.role === "field_officer"
+      ? [{ href: `${home}/people/consents`, name: t("consentsOwn") }]
+      : []),
   ]
   return (
     <>
@@ -36,6 +43,11 @@ export async function WorkspaceFrame({ workspace, children }: Props) {
       </div>
       <div className="page-width py-6">
         <StatusNotice status={association.status} />
+        {membership.consent_needed && (
+          <Notice tone="caution">
+            <p>{breakable(t("consentNeeded"))}</p>
+          </Notice>
+        )}
         <div className="mt-2">{children}</div>
       </div>
     </>

@@ -1,8 +1,8 @@
-import type { ConsignmentStatus, ConsignmentView } from "@ovop/contracts"
+import type { BuyerConsignment, ConsignmentStatus } from "@ovop/contracts"
 import { formatDate } from "@ovop/i18n"
 import { getT } from "@/i18n/server"
 
-type Said = { t: Awaited<ReturnType<typeof getT<"order">>>["t"]; consignment: ConsignmentView }
+type Said = { t: Awaited<ReturnType<typeof getT<"order">>>["t"]; consignment: BuyerConsignment }
 
 /** A service is not sent and what is fetched is not brought: the same moves have words of their own. */
 function happened({ t, consignment }: Said, status: ConsignmentStatus): string {
@@ -14,14 +14,13 @@ function happened({ t, consignment }: Said, status: ConsignmentStatus): string {
 }
 
 /** What has happened to a consignment, the latest last. */
-export async function ConsignmentTimeline({ consignment }: { consignment: ConsignmentView }) {
+export async function ConsignmentTimeline({ consignment }: { consignment: BuyerConsignment }) {
   const { t, language } = await getT("order")
-  const { timeline, carrier, tracking_number } = consignment
   return (
     <div className="mt-3">
       <h4 className="text-sm text-muted">{t("timeline")}</h4>
       <ol className="mt-1 border-s-2 border-line ps-4">
-        {timeline.map((event) => (
+        {consignment.timeline.map((event) => (
           <li key={`${event.status} ${event.occurred_at}`} className="py-1">
             <span className="font-medium">{happened({ t, consignment }, event.status)}</span>
             {" · "}
@@ -37,19 +36,6 @@ export async function ConsignmentTimeline({ consignment }: { consignment: Consig
           </li>
         ))}
       </ol>
-      {carrier && (
-        <p className="mt-2 text-sm">
-          <span className="text-muted">{t("carrier")}: </span>
-          <span translate="no">{carrier}</span>
-          {tracking_number && (
-            <>
-              {" · "}
-              <span className="text-muted">{t("trackingNumber")}: </span>
-              <span translate="no">{tracking_number}</span>
-            </>
-          )}
-        </p>
-      )}
     </div>
   )
 }

@@ -30,14 +30,19 @@ export async function OrderTotals({ order }: { order: OrderView }) {
           </AmountRow>
         )}
         {isSomething(order.cancelled_total) && (
-          <>
-            <AmountRow name={t("cancelledTotal")} ruled>
-              {money(order.cancelled_total)}
-            </AmountRow>
-            <AmountRow name={t("stillDue")} strong>
-              {money(payment.due)}
-            </AmountRow>
-          </>
+          <AmountRow name={t("cancelledTotal")} ruled>
+            {money(order.cancelled_total)}
+          </AmountRow>
+        )}
+        {isSomething(order.credited_total) && (
+          <AmountRow name={t("creditedTotal")} ruled={!isSomething(order.cancelled_total)}>
+            {money(order.credited_total)}
+          </AmountRow>
+        )}
+        {(isSomething(order.cancelled_total) || isSomething(order.credited_total)) && (
+          <AmountRow name={t("stillDue")} strong>
+            {money(payment.due)}
+          </AmountRow>
         )}
         {isSomething(payment.received) && (
           <AmountRow name={t("received")}>{money(payment.received)}</AmountRow>

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { ConsignmentStatus, OrderView as Order } from "@ovop/contracts"
 import { formatDate } from "@ovop/i18n"
+import { DoneNotice } from "@/components/done-notice"
 import { Notice } from "@/components/notice"
 import { ClientMessages } from "@/i18n/client-messages"
 import { breakable, getT } from "@/i18n/server"
@@ -11,15 +12,27 @@ import { OrderTotals } from "./order-totals"
 import { ReorderForm } from "./reorder-form"
 import { WhatToDoNow } from "./what-to-do-now"
 
-type Props = { order: Order; token: string; isNew: boolean }
+type Props = {
+  order: Order
+  token: string
+  isNew: boolean
+  /** What the buyer did just before, as the address says. */
+  done: unknown
+}
 
 /** An order as its buyer sees it, right after ordering and on any later day. */
-export async function OrderView({ order, token, isNew }: Props) {
+export async function OrderView({ order, token, isNew, done }: Props) {
   const { t, language } = await getT("order")
+  const { t: tComplaint } = await getT("complaint")
+  const said = new Map<unknown, string>([
+    ["confirmed", t("confirmed")],
+    ["complained", tComplaint("sent")],
+    ["replied", tComplaint("replied")],
+  ]).get(done)
   const withStatus = (...statuses: ConsignmentStatus[]) =>
     order.consignments.filter(({ status }) => statuses.includes(status))
   const open = withStatus("placed", "confirmed")
-  const sent = withStatus("dispatched", "delivered")
+  const sent = withStatus("partly_dispatched", "dispatched", "delivered")
   return (
     <div className="page-width py-8">
       {isNew && (
@@ -28,6 +41,7 @@ export async function OrderView({ order, token, isNew }: Props) {
           <p className="text-ink">{breakable(t("thanksText"))}</p>
         </Notice>
       )}
+      {said && <DoneNotice text={said} />}
       <h1 className="text-3xl">{t("title", { number: String(order.number) })}</h1>
       <p className="text-muted">
         <time dateTime={order.placed_at}>

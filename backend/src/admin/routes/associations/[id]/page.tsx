@@ -4,6 +4,8 @@ import { useParams } from "react-router-dom"
 import { Decision } from "../../../components/decision"
 import { Facts } from "../../../components/facts"
 import { History } from "../../../components/history"
+import { InviteOwner } from "../../../components/invite-owner"
+import { ModelMark } from "../../../components/model-mark"
 import { Reading } from "../../../components/reading"
 import { ScreenHead } from "../../../components/screen-head"
 import { ScreenLink } from "../../../components/screen-link"
@@ -26,6 +28,7 @@ const AssociationPage = () => {
           association.women_led && t("associations.womenLed"),
           association.youth_led && t("associations.youthLed"),
           association.vat_registered && t("associations.vat"),
+          association.model && t("alliances.model.mark", { year: String(association.model.year) }),
           association.demonstration && t("shared.demonstration"),
         ].filter((mark) => mark !== false)
         return (
@@ -41,14 +44,10 @@ const AssociationPage = () => {
                 }
               >
                 {association.status === "applied" && (
-                  <Decision
-                    name={t("associations.approve")}
-                    ask={t("associations.approveAsk", { name })}
-                    said={t("associations.said.approved", { name })}
-                    reason="none"
-                    run={(act, _, done) => act.run("approveAssociation", { params: { id }, body: {} }, done)}
-                  />
+                  <ScreenLink to={`/applications/${id}`}>{t("applications.see")}</ScreenLink>
                 )}
+                <InviteOwner id={id} name={name} />
+                <ModelMark association={association} name={name} />
                 {association.status === "active" && (
                   <Decision
                     name={t("associations.suspend")}
@@ -87,6 +86,10 @@ const AssociationPage = () => {
                         </Badge>
                       ))}
                     </span>,
+                  ],
+                  [
+                    t("alliances.title"),
+                    association.alliances.map(({ name: of }) => words(of)).join(" · ") || "–",
                   ],
                   [t("associations.story"), words(association.story)],
                   [

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { ConsignmentDecisions } from "../../../components/consignment-decisions"
 import { ConsignmentLines } from "../../../components/consignment-lines"
+import { ConsignmentParcels } from "../../../components/consignment-parcels"
 import { DeliveryAddress } from "../../../components/delivery-address"
 import { Facts } from "../../../components/facts"
 import { History } from "../../../components/history"
@@ -20,7 +21,7 @@ const About = ({ consignment }: { consignment: WorkedConsignment }) => {
   const { t } = useTranslation("ovop")
   const language = useLanguage()
   const words = useWords()
-  const { association, recipient, gift, carrier, tracking_number: tracking } = consignment
+  const { association, recipient, gift } = consignment
   return (
     <Facts
       of={[
@@ -66,8 +67,6 @@ const About = ({ consignment }: { consignment: WorkedConsignment }) => {
               [t("consignments.wrapping"), gift.wrap_note || "–"],
             ] as const)
           : []),
-        ...(carrier ? ([[t("consignments.carrier"), carrier]] as const) : []),
-        ...(tracking ? ([[t("consignments.trackingNumber"), tracking]] as const) : []),
       ]}
     />
   )
@@ -104,6 +103,7 @@ const ConsignmentPage = () => {
             <About consignment={consignment} />
           </Container>
           <ConsignmentLines consignment={consignment} />
+          <ConsignmentParcels consignment={consignment} />
           <History entries={historyOf(consignment)} />
         </div>
       )}

@@ -15,7 +15,9 @@ export default async function WorkspacePage({ searchParams }: PageProps<"/[local
   if (current.state === "unavailable") return <Outage retryPath={`/${language}/workspace`} />
   const [only, ...others] = current.me.memberships
   if (only && others.length === 0 && (await searchParams).all === undefined)
-    redirect(`/${language}/workspace/associations/${only.association.id}`)
+    redirect(
+      `/${language}/workspace/${only.association.status === "applied" ? "applications" : "associations"}/${only.association.id}`,
+    )
   return (
     <div className="page-width py-6">
       <ChooseAssociation me={current.me} />

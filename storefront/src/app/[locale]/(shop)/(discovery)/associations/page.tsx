@@ -31,7 +31,7 @@ export default async function AssociationsPage({ searchParams }: Props) {
       <div className="page-width py-6">
         <h1 className="text-3xl">{t("title")}</h1>
         <p className="mt-2 mb-6 max-w-prose">{breakable(t("lead"))}</p>
-        <AssociationFilter current={address} />
+        <AssociationFilter current={address} alliances={found.data.alliances} />
         <p className="my-5 text-muted" role="status">
           {found.data.count > 0 ? t("count", { number: found.data.count }) : t("none")}
         </p>

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ...(result.ok ? { title: t("title", { number: String(result.data.number) }) } : {}),
     robots: { index: false, follow: false },
     // Also for whoever came here from the checkout without a page load, under that page's policy.
-    referrer: "no-referrer",
+    referrer: "same-origin",
   }
 }
 
@@ -25,8 +25,8 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { language } = await getT("order")
   const result = await readOrder(token)
   if (result.ok) {
-    const isNew = (await searchParams).placed === "1"
-    return <OrderView order={result.data} token={token} isNew={isNew} />
+    const { placed, done } = await searchParams
+    return <OrderView order={result.data} token={token} isNew={placed === "1"} done={done} />
   }
   if (result.code === "not_found") notFound()
   return <Outage retryPath={`/${language}/orders/${encodeURIComponent(token)}`} />

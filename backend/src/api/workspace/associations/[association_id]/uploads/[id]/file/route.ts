@@ -1,25 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
-import { readOriginal } from "../../../../../../../reads/uploads"
-import { Refusal } from "../../../../../../../refusal"
-import { endingOf } from "../../../../../../../uploads/content-type"
-import { findUpload } from "../../find-upload"
+import { answerKeptFile } from "../../../../../../answer-kept-file"
+import { tenantOf } from "../../../../../../middleware/association-tenant"
 
-/** Hands a kept original to people of its association as a file to keep, never as a page to show. */
+/** Hands a kept original to people of its association. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { id, name, mime_type, state } = await findUpload(req)
-  if (state !== "ready" || !mime_type) throw new Refusal("not_allowed_now")
-  const file_id = await readOriginal(id, req.scope)
-  if (!file_id) throw new Refusal("not_found")
-  const bytes = await req.scope.resolve(Modules.FILE).getAsBuffer(file_id)
-  // A picture was encoded anew, maybe in another format than its sender's name says.
-  const named = `${name.replace(/\.\w{1,5}$/, "")}.${endingOf[mime_type]}`
-  const encoded = encodeURIComponent(named).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  )
-  res.setHeader("content-type", mime_type)
-  res.setHeader("content-disposition", `attachment; filename*=UTF-8''${encoded}`)
-  res.setHeader("x-content-type-options", "nosniff")
-  res.send(bytes)
+  await answerKeptFile(req, res, {
+    association_id: tenantOf(req).association_id,
+    id: String(req.params.id),
+  })
 }

@@ -1,0 +1,26 @@
+/** Words on the papers that go with a parcel; each paper shows both languages at once. */
+export const paper = {
+  pickList: "Pick list",
+  packingSlip: "Packing slip",
+  label: "Label",
+  order: "Order",
+  from: "From",
+  to: "To",
+  recipient: "For",
+  pickUpAt: "To be fetched at",
+  goods: "Goods",
+  lots: "Lots",
+  quantity: "Quantity",
+  amount: "Amount",
+  units: "Packs together",
+  collect: "Cash to collect",
+  carrier: "Carrier",
+  gift: "A gift: no prices in the box",
+  giftMessage: "With these words",
+  pickedBy: "Picked by",
+  checkedBy: "Checked by",
+  askBack:
+    "If something is missing or broken, please say so on the private page of your order, with photographs.",
+  page: "Page",
+  demonstration: "Demonstration",
+} as const

@@ -1,0 +1,47 @@
+"use client"
+import { useField } from "./action-form"
+
+type Props = {
+  name: string
+  /** Only where a page asks more than once. */
+  id?: string
+  label: string
+  hint?: string
+  initial?: string
+  maxLength: number
+  isOptional?: boolean
+}
+
+/** A few sentences of one's own, with its error right beneath. */
+export function NoteField({ name, id = name, label, hint, initial = "", maxLength, isOptional }: Props) {
+  const { typed, error } = useField(name)
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ")
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block font-semibold">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        name={name}
+        rows={2}
+        maxLength={maxLength}
+        required={!isOptional}
+        defaultValue={typed ?? initial}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
+        className="field"
+      />
+      {error && (
+        <p id={`${id}-error`} className="mt-1 font-semibold text-alarm">
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}

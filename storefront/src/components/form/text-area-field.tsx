@@ -1,0 +1,48 @@
+"use client"
+import { useField } from "./action-form"
+
+type Props = {
+  name: string
+  label: string
+  hint?: string
+  initial: string
+  rows: number
+  maxLength: number
+  isOptional?: boolean
+  lang?: string
+}
+
+/** Several lines of text with their label above, their hint, and their error right beneath. */
+export function TextAreaField({ name, label, hint, initial, rows, maxLength, isOptional, lang }: Props) {
+  const { typed, error } = useField(name)
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ")
+  return (
+    <div>
+      <label htmlFor={name} className="mb-1 block font-semibold">
+        {label}
+      </label>
+      <textarea
+        id={name}
+        name={name}
+        rows={rows}
+        maxLength={maxLength}
+        required={!isOptional}
+        defaultValue={typed ?? initial}
+        lang={lang}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
+        className="field"
+      />
+      {error && (
+        <p id={`${name}-error`} className="mt-1 font-semibold text-alarm">
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p id={`${name}-hint`} className="mt-1 text-sm text-muted">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
