@@ -1,6 +1,6 @@
-import type { AuditPrincipal, ListingReviewer } from "@ovop/contracts"
+import type { ListingReviewer } from "@ovop/contracts"
 import type { AssociationTenant } from "../../tenant"
-import type { Act } from "../audit/act"
+import { type Act, actingFor } from "../audit/act"
 
 /** Who does something to a listing: a member for the association, or a person of the secretariat. */
 export type ListingActor =
@@ -17,12 +17,8 @@ export const personOf = (actor: ListingActor): string =>
 export const associationOf = (actor: ListingActor): string | null =>
   actor.kind === "association" ? actor.tenant.association_id : null
 
-/** What a tenant says of the consent by which a field officer acts, where it does. */
-type WithConsent = AssociationTenant & { on_behalf_of?: AuditPrincipal | null }
-
-/** Who stands in the audit log, and for whom, where somebody acts by another's consent. */
-export function auditActorOf(actor: ListingActor): Pick<Act, "actor" | "on_behalf_of"> {
-  if (actor.kind === "secretariat") return { actor: { kind: "user", id: actor.user_id }, on_behalf_of: null }
-  const { member_id, on_behalf_of = null }: WithConsent = actor.tenant
-  return { actor: { kind: "member", id: member_id }, on_behalf_of }
-}
+/** Who stands in the audit log, and for whom, where a field officer acts by an association's consent. */
+export const auditActorOf = (actor: ListingActor): Pick<Act, "actor" | "on_behalf_of"> =>
+  actor.kind === "association"
+    ? actingFor(actor.tenant)
+    : { actor: { kind: "user", id: actor.user_id }, on_behalf_of: null }
