@@ -41,7 +41,7 @@ export async function changeListing(
     const entry = await record({
       action,
       subject_id: id,
-      actor: auditActorOf(wanted.actor),
+      ...auditActorOf(wanted.actor),
       tenant: { kind: "association", id: facts.association_id },
       changes,
     })

@@ -1,6 +1,6 @@
 import type { ListingReviewer } from "@ovop/contracts"
 import type { AssociationTenant } from "../../tenant"
-import type { Act } from "../audit/act"
+import { type Act, actingFor } from "../audit/act"
 
 /** Who does something to a listing: a member for the association, or a person of the secretariat. */
 export type ListingActor =
@@ -17,8 +17,8 @@ export const personOf = (actor: ListingActor): string =>
 export const associationOf = (actor: ListingActor): string | null =>
   actor.kind === "association" ? actor.tenant.association_id : null
 
-/** Who stands in the audit log. */
-export const auditActorOf = (actor: ListingActor): Act["actor"] =>
+/** Who stands in the audit log, and for whom, where a field officer acts by an association's consent. */
+export const auditActorOf = (actor: ListingActor): Pick<Act, "actor" | "on_behalf_of"> =>
   actor.kind === "association"
-    ? { kind: "member", id: actor.tenant.member_id }
-    : { kind: "user", id: actor.user_id }
+    ? actingFor(actor.tenant)
+    : { actor: { kind: "user", id: actor.user_id }, on_behalf_of: null }

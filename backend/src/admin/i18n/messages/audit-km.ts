@@ -62,7 +62,7 @@ export default {
     stock: "ស្តុក",
     stock_location: "ទីតាំងស្តុក",
     lot: "ឡូត៍",
-    listing: "ទំនិញក្នុងបញ្ជី",
+    listing: "ការដាក់លក់",
   },
   act: {
     association: {
