@@ -79,6 +79,14 @@ const contents = (evil = ""): { [Kind in MessageKind]: Extract<MessageContent, {
       valid_days: 14,
       link,
     },
+    application: {
+      kind: "application",
+      outcome: "returned",
+      association: base.consignment.association,
+      reason: `${evil}123`,
+      missing: [{ km: `បញ្ជីសមាជិក${evil}`, en: `List of members${evil}` }],
+      link,
+    },
     "stock-low": {
       kind: "stock-low",
       association: base.consignment.association,

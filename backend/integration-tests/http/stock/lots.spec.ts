@@ -11,7 +11,8 @@ import { workflowNamed } from "../../workflows/workflow-named"
 
 type Answered = { id: string; code?: string; fields?: string[] }
 const PEPPER = [{ product: "kampot-black-pepper", quantity: 15 }]
-const DESK = { actor: "secretariat", actor_id: "user_test", carrier: "VET", tracking_number: null }
+const DESK = { actor: "secretariat", actor_id: "user_test", within: null }
+const PARCEL = { ...DESK, lines: null, carrier: "vet_express", carrier_name: null, tracking_number: null }
 
 marketSuite((market) => {
   let keeper: Keeper
@@ -122,7 +123,7 @@ marketSuite((market) => {
       ]
       await receive(later, 10)
       await receive(sooner, 10)
-      await run("dispatch-consignment", { ...DESK, id: await confirmed() })
+      await run("dispatch-parcel", { ...PARCEL, id: await confirmed() })
       expect(await left()).toEqual([
         ["later", 5],
         [null, 180],
@@ -139,7 +140,7 @@ marketSuite((market) => {
     it("goes back into its lots when the dispatch fails at its last step", async () => {
       await receive(await addLot({ code: "only", best_before: "2027-01-01" }), 10)
       const id = await confirmed()
-      await failLastStep(workflowNamed("dispatch-consignment"), market().container, { ...DESK, id })
+      await failLastStep(workflowNamed("dispatch-parcel"), market().container, { ...PARCEL, id })
       expect(await left()).toEqual([
         ["only", 10],
         [null, 180],
@@ -155,7 +156,7 @@ marketSuite((market) => {
 
     it("comes back as announced, into the lots it was taken from", async () => {
       await receive(await addLot({ code: "only", best_before: "2027-01-01" }), 10)
-      await run("dispatch-consignment", { ...DESK, id: await confirmed() })
+      await run("dispatch-parcel", { ...PARCEL, id: await confirmed() })
       const [line] = await market().query<{ line: string }>(
         "select distinct order_line_item_id as line from stock_movement where order_line_item_id is not null",
       )
@@ -189,7 +190,7 @@ marketSuite((market) => {
         reason: "damaged",
       })
       expect([gone.status, gone.body.code]).toEqual([409, "stock_promised"])
-      await run("dispatch-consignment", { ...DESK, id })
+      await run("dispatch-parcel", { ...PARCEL, id })
       expect((await readItem(keeper)).stocked).toBe(165)
     })
   })

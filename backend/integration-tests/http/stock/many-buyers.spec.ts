@@ -80,10 +80,11 @@ marketSuite((market) => {
 
         const consignments = await query<{ id: string }>("select id from consignment order by number")
         expect(consignments).toHaveLength(UNITS)
-        const DESK = { actor: "secretariat", actor_id: "user_test", carrier: "VET", tracking_number: null }
+        const desk = { actor: "secretariat", actor_id: "user_test", within: null }
+        const parcel = { lines: null, carrier: "vet_express", carrier_name: null, tracking_number: null }
         for (const { id } of consignments) {
-          await run(market(), "confirm-consignment", { ...DESK, id })
-          await run(market(), "dispatch-consignment", { ...DESK, id })
+          await run(market(), "confirm-consignment", { ...desk, id })
+          await run(market(), "dispatch-parcel", { ...desk, ...parcel, id })
         }
         const keeper = { ...(await keeperOf(market(), "manager", SELLER)), ...(await itemOf(market(), SKU)) }
         expect(await readItem(keeper)).toMatchObject({ stocked: 0, promised: 0, available: 0, state: "out" })
