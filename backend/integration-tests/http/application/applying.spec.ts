@@ -172,6 +172,8 @@ marketSuite((market) => {
       expect((await sendPaper(market(), api, at)).status).toBe(201)
       expectOk(await save(api, at, { member_count: 25 }))
       expectOk(await send(api, at))
+      // Told of this first: what waits together is delivered in no order.
+      expect(await lastMessageTo(market(), PHONE)).toContain("/workspace/applications/")
       const approve = (given: object = {}) => desk.post<Done>(`/admin/associations/${id}/approve`, given)
       expect((await approve()).body.code).toBe("checklist_open")
       expectOk(await tick(desk, id, REQUIRED))
