@@ -20,22 +20,39 @@ const story = "ម្រេចនេះដាំនៅជើងភ្នំវ�
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })
 const saveState = (page: Page) => page.getByRole("status", { name: words.save.label })
 
+/** A shown text, whatever line-break hints stand between its letters. */
+const hinted = (text: string) => new RegExp([...text].join("\u200b?"))
+
 /** The association of the pepper growers, for whom everybody of this journey works. */
 async function enter(member: Member, role: string): Promise<void> {
   await member.enter(role)
-  const own = member.page.getByRole("link", { name: "សមាគមអ្នកដាំម្រេចភ្នំវ័រ" })
-  if (new URL(member.page.url()).pathname.endsWith("/workspace")) await own.click()
-  await member.page.getByRole("link", { name: speaker?.words.workspace.listings ?? "", exact: true }).click()
+  const own = member.page.getByRole("link", { name: hinted("សមាគមអ្នកដាំម្រេចភ្នំវ័រ") })
+  const listings = member.page.getByRole("link", { name: member.words.listings, exact: true })
+  await expect(own.or(listings)).toBeVisible()
+  // Whoever helps two associations chooses first.
+  if (await own.isVisible()) await own.click()
+  await listings.click()
   await expect(member.page.getByRole("heading", { level: 1, name: words.title })).toBeVisible()
 }
 
-/** What the API keeps of a picture, as the phone sent it. */
-async function sentPicture(page: Page): Promise<Buffer> {
-  const association = /associations\/([^/]+)/.exec(page.url())?.[1]
-  const uploads = `/api/workspace/associations/${association}/uploads`
-  const { uploads: list } = await (await page.request.get(`${uploads}?purpose=picture`)).json()
-  return (await page.request.get(`${uploads}/${list[0].id}/file`)).body()
-}
+/** The photograph that waits on this phone, as it will be sent. */
+const keptPhoto = (page: Page) =>
+  page.evaluate(async () => {
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? "")
+    const store = await answered(indexedDB.open(names.find((one) => one.startsWith("ovop-workspace-")) ?? ""))
+    const [photo] = await answered<{ blob: Blob }[]>(
+      store.transaction("photos").objectStore("photos").getAll(),
+    )
+    if (!photo) throw new Error("No photograph is kept.")
+    const { width, height } = await createImageBitmap(photo.blob)
+    const bytes = new TextDecoder("latin1").decode(await photo.blob.arrayBuffer())
+    return { width, height, hasNotes: bytes.includes("Exif\0\0"), bytes: photo.blob.size }
+  })
 
 test("a field officer lists goods with a camera and without a network, a manager puts them on sale, and a change shows only once it is accepted", async ({
   page,
@@ -47,18 +64,26 @@ test("a field officer lists goods with a camera and without a network, a manager
   await enter(officer, "field officer")
   await page.getByRole("link", { name: words.new }).click()
   await expect(page.getByRole("heading", { level: 1, name: words.newTitle })).toBeVisible()
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await field(page, words.pictures.choose).setInputFiles(await cameraPhoto(page))
-  await expect(page.getByText(filled(words.pictures.of, { place: "១", number: "១" }))).toBeAttached()
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+  const camera = await cameraPhoto(page)
+  expect(camera.buffer.includes("Exif\0\0")).toBe(true)
   await field(page, words.words.name).fill(name)
 
-  await test.step("the network goes, the page is closed and opened again", async () => {
+  await test.step("the network goes, a picture is taken, the page is closed and opened again", async () => {
     await context.setOffline(true)
+    await field(page, words.pictures.take).setInputFiles(camera)
+    await expect(page.getByText(filled(words.pictures.of, { place: "១", number: "១" }))).toBeAttached()
     await field(page, words.words.story).fill(story)
     await expect(saveState(page)).toContainText(words.save.kept)
+    // It left the camera lying on its side, with a note to turn it and the place where it was taken.
+    const { bytes, ...kept } = await keptPhoto(page)
+    expect(kept).toEqual({ width: 1800, height: 2400, hasNotes: false })
+    expect(bytes).toBeLessThan(camera.buffer.length)
     await page.reload()
+    await expect(page.getByRole("navigation", { name: officer.words.navigation })).toHaveCount(0)
     await expect(field(page, words.words.name)).toHaveValue(name)
     await expect(field(page, words.words.story)).toHaveValue(story)
+    await expect(page.getByText(filled(words.pictures.of, { place: "១", number: "១" }))).toBeAttached()
     await expect(page.getByText(words.offline.editing)).toBeVisible()
     expect(await faultsAt(page, PHONE)).toEqual([])
   })
@@ -83,19 +108,6 @@ test("a field officer lists goods with a camera and without a network, a manager
     await expect(page.getByRole("heading", { level: 1, ...named })).toBeVisible()
   })
 
-  await test.step("the picture left the phone small, upright and without its place", async () => {
-    const sent = await sentPicture(page)
-    expect(sent.length).toBeLessThan(3_000_000)
-    expect(sent.includes("Exif")).toBe(false)
-    const size = await page.evaluate(
-      async (bytes) => {
-        const { width, height } = await createImageBitmap(new Blob([new Uint8Array(bytes)]))
-        return { width, height }
-      },
-      [...sent],
-    )
-    expect(size).toEqual({ width: 1800, height: 2400 })
-  })
   await expect(page.getByRole("button", { name: words.acts.publish, exact: true })).toHaveCount(0)
   const submit = page.getByRole("button", { name: words.acts.submit, exact: true })
   // A picture that is still being prepared is not handed in; it is a matter of seconds.
@@ -121,7 +133,7 @@ test("a field officer lists goods with a camera and without a network, a manager
       await expect(desk.getByRole("link", named)).toBeVisible({ timeout: 2000 })
     }).toPass({ timeout: 60_000 })
     await desk.getByRole("link", named).click()
-    await expect(desk.getByText(story)).toBeVisible()
+    await expect(desk.getByText(hinted(story))).toBeVisible()
   })
 
   await test.step("a change is proposed, seen field by field, and accepted", async () => {

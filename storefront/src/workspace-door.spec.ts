@@ -13,6 +13,10 @@ describe("the workspace's door for scripts", () => {
     expect(opensDoor("POST", "/workspace/sessions")).toBe(false)
     expect(opensDoor("GET", "/admin/products")).toBe(false)
     expect(opensDoor("GET", `${uploads}/../../../me`)).toBe(false)
+    expect(opensDoor("GET", `${uploads}/..`)).toBe(false)
+    expect(opensDoor("GET", "/workspace/associations/../uploads")).toBe(false)
+    // A slash that stays encoded is a part of one name, which the API does not know.
+    expect(opensDoor("GET", `${uploads}/..%2F..%2Fme`)).toBe(true)
   })
 
   it("takes a change from a page of this site only", () => {
@@ -42,5 +46,10 @@ describe("the workspace's door for scripts", () => {
       "upload-offset": "3",
       "cache-control": "no-store",
     })
+  })
+
+  it("hands out what somebody sent as a file to keep, never as a page of this site", () => {
+    const answered = new Headers({ "content-disposition": 'attachment; filename="a.pdf"' })
+    expect(answeredHeaders(answered)).toMatchObject({ "content-disposition": 'attachment; filename="a.pdf"' })
   })
 })

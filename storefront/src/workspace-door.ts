@@ -1,9 +1,12 @@
 import { routes } from "@ovop/contracts"
 
+/** One part of an address; dots that would lead elsewhere are none. */
+const PART = "(?!\\.{1,2}(?:/|$))[^/]+"
+
 /** Of an association only: signing in and what follows stays with this server's own forms. */
 const known = Object.values(routes)
   .filter((route) => "roles" in route)
-  .map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}$`) }))
+  .map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replace(/:\w+/g, PART)}$`) }))
 
 /** What a page may send along; nothing of it says who asks. */
 const FORWARDED = [
@@ -18,6 +21,9 @@ const FORWARDED = [
 
 /** What a page may read of an answer. */
 const ANSWERED = [
+  // A paper that somebody sent is a file to keep, under this address too.
+  "content-disposition",
+  "content-security-policy",
   "content-type",
   "retry-after",
   "tus-resumable",

@@ -1,6 +1,6 @@
 import type { Lot, StockItems, StockLocation } from "@ovop/contracts"
 import { marketSuite } from "../../builders/market"
-import { associationNamed, newKey, signMemberIn } from "../../builders/member"
+import { associationNamed, newConsent, newKey, signMemberIn } from "../../builders/member"
 import { expectOk } from "../../builders/secretariat"
 import {
   disagreements,
@@ -294,6 +294,26 @@ marketSuite((market) => {
         ["stock/locations", { name: "x" }],
       ] as const)
         expect((await send(path, body)).body.code).toBe("role_too_low")
+    })
+
+    it("lets a field officer receive for a producer by that producer's consent only, and names them", async () => {
+      const officer = await keeperOf(market(), "field_officer")
+      const [producer] = (await readItem(keeper)).producers
+      const receive = () =>
+        officer.api.post<Moved>(`${officer.path}/stock/receipts`, {
+          ...here(),
+          quantity: 2,
+          producer_id: producer?.id,
+        })
+      expect((await receive()).body.code).toBe("consent_needed")
+      await newConsent(market(), officer.place, producer?.id)
+      expectOk(await receive())
+      const [received] = await readLedger(keeper)
+      expect(received).toMatchObject({ kind: "received", on_behalf_of: producer?.name.km })
+      const [entry] = await market().query<{ on_behalf_of: { id: string } }>(
+        "select on_behalf_of from audit_entry order by number desc limit 1",
+      )
+      expect(entry?.on_behalf_of.id).toBe(producer?.id)
     })
 
     it("shows nothing of one association to another's members", async () => {

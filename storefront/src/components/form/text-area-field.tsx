@@ -3,26 +3,38 @@ import { useField } from "./action-form"
 
 type Props = {
   name: string
+  /** Only where a page asks more than once. */
+  id?: string
   label: string
   hint?: string
-  initial: string
-  rows: number
+  initial?: string
+  rows?: number
   maxLength: number
   isOptional?: boolean
   lang?: string
 }
 
 /** Several lines of text with their label above, their hint, and their error right beneath. */
-export function TextAreaField({ name, label, hint, initial, rows, maxLength, isOptional, lang }: Props) {
+export function TextAreaField({
+  name,
+  id = name,
+  label,
+  hint,
+  initial = "",
+  rows = 2,
+  maxLength,
+  isOptional,
+  lang,
+}: Props) {
   const { typed, error } = useField(name)
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ")
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ")
   return (
     <div>
-      <label htmlFor={name} className="mb-1 block font-semibold">
+      <label htmlFor={id} className="mb-1 block font-semibold">
         {label}
       </label>
       <textarea
-        id={name}
+        id={id}
         name={name}
         rows={rows}
         maxLength={maxLength}
@@ -34,12 +46,12 @@ export function TextAreaField({ name, label, hint, initial, rows, maxLength, isO
         className="field"
       />
       {error && (
-        <p id={`${name}-error`} className="mt-1 font-semibold text-alarm">
+        <p id={`${id}-error`} className="mt-1 font-semibold text-alarm">
           {error}
         </p>
       )}
       {hint && (
-        <p id={`${name}-hint`} className="mt-1 text-sm text-muted">
+        <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
           {hint}
         </p>
       )}

@@ -6,7 +6,7 @@ import { redirect } from "next/navigation"
 import type { z } from "zod"
 import { type FormState, refusedForm } from "@/form-state"
 import { askWorkspace } from "@/market"
-import { documentFromForm, isBlankPack } from "./document-from-form"
+import { documentFromForm, newPackFromForm } from "./document-from-form"
 import { actForm, returnForm, saveForm } from "./schema"
 
 type Outcome = { ok: true } | { ok: false; code: ErrorCode; fields: readonly string[] }
@@ -21,7 +21,7 @@ export async function saveListing(_before: FormState, form: FormData): Promise<F
   if (before && !before.ok) return refusedForm(form, before.code)
   const known = before?.data.working?.document ?? before?.data.live?.document ?? emptyListing()
   const typed = documentFromForm(form, known)
-  const document = { ...typed, packs: typed.packs.filter((pack) => !isBlankPack(pack)) }
+  const document = { ...typed, packs: [...typed.packs, ...newPackFromForm(form, randomUUID())] }
   const idempotencyKey = randomUUID()
   const saved = id
     ? await askWorkspace("saveListing", {

@@ -1,6 +1,6 @@
 import { emptyListing, type ListingDocument } from "@ovop/contracts"
 import { describe, expect, it } from "vitest"
-import { documentFromForm } from "./document-from-form"
+import { documentFromForm, newPackFromForm } from "./document-from-form"
 
 const before: ListingDocument = {
   ...emptyListing(),
@@ -56,6 +56,18 @@ describe("a listing out of its form", () => {
       ["bag", null],
     ])
     expect(document.packs[0]?.tiers).toEqual([{ from_quantity: 10, amount: "3.90" }])
+  })
+
+  it("takes the pack that a page without scripts offers, once somebody filled it", () => {
+    const filled = formOf([
+      ["new_pack.name.km", "ថង់"],
+      ["new_pack.amount", "១០០០"],
+      ["new_pack.packed_weight_grams", ""],
+    ])
+    expect(newPackFromForm(filled, "bag")).toMatchObject([
+      { id: "bag", name: { km: "ថង់", en: "" }, amount: "1000" },
+    ])
+    expect(newPackFromForm(formOf([["new_pack.name.km", ""]]), "bag")).toEqual([])
   })
 
   it("leaves as it was what a form did not show", () => {

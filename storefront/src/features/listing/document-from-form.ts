@@ -27,10 +27,6 @@ function listOf<T>(form: FormData, list: string, mark: string, itemOf: (at: stri
   return items
 }
 
-/** A row for a further pack that a page without scripts offers, and that nobody filled. */
-export const isBlankPack = ({ name, amount, packed_weight_grams }: ListingPack): boolean =>
-  name.km === "" && name.en === "" && amount === null && packed_weight_grams === null
-
 const isAllergen = (one: FormDataEntryValue): one is Allergen => allergenSchema.safeParse(one).success
 const foodOf = (form: FormData) => ({
   ingredients: bothOf(form, "ingredients"),
@@ -83,4 +79,10 @@ export function documentFromForm(form: FormData, before: ListingDocument): Listi
     ...(form.has("ingredients.km") ? foodOf(form) : {}),
     ...(form.has("offers_producers") ? { producer_ids: form.getAll("producer_ids").map(String) } : {}),
   }
+}
+
+/** The pack that a page without scripts offers to fill in; none where nobody did. */
+export function newPackFromForm(form: FormData, id: string): ListingPack[] {
+  const pack = { ...packOf(form, "new_pack"), id }
+  return pack.name.km === "" && pack.amount === null && pack.packed_weight_grams === null ? [] : [pack]
 }

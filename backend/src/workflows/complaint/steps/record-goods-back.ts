@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { Refusal } from "../../../refusal"
 import { audited } from "../../audit/audited"
-import type { Mover } from "../../consignment/doer"
+import { type Mover, moverOf } from "../../consignment/doer"
 import { holdConsignment } from "../../consignment/held-consignment"
 import { creditComplaint, uncreditComplaint } from "../complaint-credit"
 import { readHeldComplaint } from "../held-complaint"
@@ -45,7 +45,17 @@ export const recordGoodsBackStep = createStep(
       })
       return { moved, credit_id, shelf }
     })
-    return new StepResponse({ id, pays: undo.credit_id !== null, shelf: undo.shelf }, undo)
+    const { lines } = undo.moved.before
+    return new StepResponse(
+      {
+        id,
+        pays: undo.credit_id !== null,
+        shelf: undo.shelf,
+        /** What the ledger of the stock is told, so that it can say why units are there again. */
+        announcement: { lines: restock ? lines : [], actor: moverOf(mover) },
+      },
+      undo,
+    )
   },
   async (undo, { container }) => {
     if (!undo) return

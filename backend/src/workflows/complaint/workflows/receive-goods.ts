@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/fra
 import { adjustInventoryLevelsStep } from "@medusajs/medusa/core-flows"
 import type { Doer } from "../../consignment/doer"
 import { levelOrderWorkflow } from "../../consignment/workflows/level-order"
+import { announceReturnStep } from "../../stock/steps/announce-return"
 import { underLock } from "../../under-lock"
 import { findComplaintStep } from "../steps/find-complaint"
 import { recordGoodsBackStep } from "../steps/record-goods-back"
@@ -27,6 +28,7 @@ export const receiveGoodsWorkflow = underLock(
       actor: input.actor,
       actor_id: input.actor_id,
     })
+    announceReturnStep(received.announcement)
     adjustInventoryLevelsStep(transform({ received }, (data) => data.received.shelf as never))
     when("pay-back", { received }, (data) => data.received.pays).then(() =>
       levelOrderWorkflow.runAsStep({

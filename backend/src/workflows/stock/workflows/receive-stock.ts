@@ -1,5 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import type { LotOrigin } from "@ovop/contracts"
+import { inWhoseName } from "../../consent/in-whose-name"
+import { findConsentForProducersStep } from "../../consent/steps/find-consent-for-producers"
 import { addLotWorkflow } from "../../lot/workflows/add-lot"
 import { underLock } from "../../under-lock"
 import { ITEM_LOCK } from "../item-lock"
@@ -31,12 +33,19 @@ const lotOf = ({ input }: { input: Input }) => ({
 export const receiveStockWorkflow = underLock(
   { key: (input) => input.item_id, ...ITEM_LOCK },
   createWorkflow({ name: "receive-stock", idempotent: false }, (input: Input) => {
+    const acting = findConsentForProducersStep(
+      transform({ input }, ({ input: { tenant, producer_id } }) => ({
+        tenant,
+        producer_ids: producer_id ? [producer_id] : [],
+      })),
+    )
     const lot = when("begin-lot", { input }, (data) => data.input.new_lot !== null).then(() =>
       addLotWorkflow.runAsStep({ input: transform({ input }, lotOf) }),
     )
     const received = receiveStockStep(
-      transform({ input, lot }, ({ input: { new_lot: _new, ...given }, lot: begun }) => ({
+      transform({ input, lot, acting }, ({ input: { new_lot: _new, ...given }, lot: begun, ...data }) => ({
         ...given,
+        tenant: inWhoseName(given.tenant, data.acting),
         lot_id: begun?.id ?? given.lot_id,
       })),
     )

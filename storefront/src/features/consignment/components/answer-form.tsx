@@ -1,7 +1,7 @@
 import type { Complaint, WorkedConsignment } from "@ovop/contracts"
 import { formatMoney } from "@ovop/i18n"
 import { ChoiceField } from "@/components/form/choice-field"
-import { NoteField } from "@/components/form/note-field"
+import { TextAreaField } from "@/components/form/text-area-field"
 import { TextField } from "@/components/form/text-field"
 import { breakable, getT } from "@/i18n/server"
 import { answerComplaint } from "../complaint-actions"
@@ -71,7 +71,7 @@ export async function AnswerForm({ consignment, complaint, associationId }: Prop
             ]}
           />
         </div>
-        <NoteField
+        <TextAreaField
           name="note"
           label={t("complaint.note")}
           hint={t("complaint.noteHint")}

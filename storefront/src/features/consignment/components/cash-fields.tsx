@@ -1,7 +1,7 @@
 import { type Amount, type Currency, cashDifferenceSchema } from "@ovop/contracts"
 import { formatMoney } from "@ovop/i18n"
-import { NoteField } from "@/components/form/note-field"
 import { SelectField } from "@/components/form/select-field"
+import { TextAreaField } from "@/components/form/text-area-field"
 import { TextField } from "@/components/form/text-field"
 import { getT } from "@/i18n/server"
 
@@ -44,7 +44,7 @@ export async function CashFields({ expected, currency, isLater }: Props) {
           ...cashDifferenceSchema.options.map((value) => ({ value, name: t(`cash.difference.${value}`) })),
         ]}
       />
-      <NoteField name="note" label={t("cash.note")} maxLength={500} isOptional />
+      <TextAreaField name="note" label={t("cash.note")} maxLength={500} isOptional />
     </fieldset>
   )
 }

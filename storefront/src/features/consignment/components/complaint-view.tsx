@@ -3,7 +3,7 @@ import { formatDate } from "@ovop/i18n"
 import Link from "next/link"
 import { AskFirst } from "@/components/ask-first"
 import { ChoiceField } from "@/components/form/choice-field"
-import { NoteField } from "@/components/form/note-field"
+import { TextAreaField } from "@/components/form/text-area-field"
 import { breakable, getT } from "@/i18n/server"
 import { receiveGoods, referComplaint, sendReplacement } from "../complaint-actions"
 import { ActForm } from "./act-form"
@@ -92,7 +92,7 @@ export async function ComplaintView({ consignment, complaint, associationId, pat
             consignmentId={consignment.id}
           >
             <input type="hidden" name="complaint_id" value={complaint.id} />
-            <NoteField name="secretariat_note" label={t("complaint.referNote")} maxLength={1000} />
+            <TextAreaField name="secretariat_note" label={t("complaint.referNote")} maxLength={1000} />
           </ActForm>
         </AskFirst>
       )}

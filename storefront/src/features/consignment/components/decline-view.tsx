@@ -7,7 +7,7 @@ import {
 } from "@ovop/contracts"
 import Form from "next/form"
 import { ChoiceField } from "@/components/form/choice-field"
-import { NoteField } from "@/components/form/note-field"
+import { TextAreaField } from "@/components/form/text-area-field"
 import { Notice } from "@/components/notice"
 import { breakable, getT } from "@/i18n/server"
 import { chosenQuantities } from "@/line-quantities"
@@ -72,7 +72,13 @@ export async function DeclineView({ consignment, associationId, path, asked }: P
             name: t(`decline.reason.${value}`),
           }))}
         />
-        <NoteField name="note" label={t("decline.note")} initial={note ?? ""} maxLength={500} isOptional />
+        <TextAreaField
+          name="note"
+          label={t("decline.note")}
+          initial={note ?? ""}
+          maxLength={500}
+          isOptional
+        />
         <button type="submit" className="button button-buy">
           {t("decline.preview")}
         </button>

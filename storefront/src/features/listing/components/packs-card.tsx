@@ -7,6 +7,7 @@ import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
 import { DeskCard } from "./desk-card"
 import { useDesk } from "./desk-context"
+import { NewPackFields } from "./new-pack-fields"
 import { PackFields } from "./pack-fields"
 import { UndoNotice } from "./undo-notice"
 
@@ -70,6 +71,7 @@ export function PacksCard() {
       ))}
       {removed && <UndoNotice text={t("packs.removed")} onUndo={bringBack} />}
       {fault && <p className="font-semibold text-alarm">{fault}</p>}
+      <NewPackFields />
       {document.packs.length < LISTING_PACKS && (
         <button
           type="button"

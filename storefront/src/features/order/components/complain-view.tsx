@@ -8,7 +8,7 @@ import {
 import Link from "next/link"
 import { ChoiceField } from "@/components/form/choice-field"
 import { CountField } from "@/components/form/count-field"
-import { NoteField } from "@/components/form/note-field"
+import { TextAreaField } from "@/components/form/text-area-field"
 import { Notice } from "@/components/notice"
 import { Words } from "@/components/words"
 import { ClientMessages } from "@/i18n/client-messages"
@@ -91,7 +91,7 @@ export async function ComplainView({ consignment, token }: Props) {
               label={t("why")}
               options={complaintReasonSchema.options.map((value) => ({ value, name: t(`reason.${value}`) }))}
             />
-            <NoteField name="note" label={t("note")} maxLength={2000} isOptional />
+            <TextAreaField name="note" label={t("note")} maxLength={2000} isOptional />
             <ClientMessages of={["complaint"]}>
               <PhotographField token={token} />
             </ClientMessages>

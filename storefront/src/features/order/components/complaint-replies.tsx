@@ -1,6 +1,6 @@
 import type { Complaint } from "@ovop/contracts"
 import { AskFirst } from "@/components/ask-first"
-import { NoteField } from "@/components/form/note-field"
+import { TextAreaField } from "@/components/form/text-area-field"
 import { getT } from "@/i18n/server"
 import { replyComplaint } from "../parcel-actions"
 import { LinkForm } from "./link-form"
@@ -35,7 +35,7 @@ export async function ComplaintReplies({ complaint, token }: { complaint: Compla
             <input type="hidden" name="complaint_id" value={complaint.id} />
             <input type="hidden" name="reply" value={reply} />
             {reply === "refer" && (
-              <NoteField
+              <TextAreaField
                 name="note"
                 id={`note-${complaint.id}`}
                 label={t("referNote")}
