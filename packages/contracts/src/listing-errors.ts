@@ -22,8 +22,8 @@ export const listingErrors = {
   },
   pack_ordered: {
     status: 409,
-    km: "កញ្ចប់ដែលអ្នកចង់ដកចេញ មាននៅក្នុងការបញ្ជាទិញដែលមិនទាន់ផ្ញើ។ សូមផ្ញើវាជាមុនសិន ឬទុកកញ្ចប់នេះ។",
-    en: "A pack that you take away stands in orders that were not sent yet. Please send them first, or keep the pack.",
+    km: "មានការបញ្ជាទិញដែលមិនទាន់ផ្ញើ ពឹងលើអ្វីដែលអ្នកចង់ដកចេញ៖ កញ្ចប់មួយ ឬការធ្វើតាមការបញ្ជាទិញ។ សូមផ្ញើវាជាមុនសិន ឬទុកវាដដែល។",
+    en: "Orders that were not sent yet stand on what you take away: a pack, or that it is made to order. Please send them first, or keep it.",
   },
   capacity_spent: {
     status: 409,

@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Availability, Basket, ListingStanding } from "@ovop/contracts"
 import { basketWith, placeOrder, readyBasket } from "../../builders/buyer"
-import { newWriter, published, scarf } from "../../builders/listing"
+import { newWriter, published, type Refused, scarf } from "../../builders/listing"
 import { type Market, marketSuite } from "../../builders/market"
 
 const CAPACITY = 3
@@ -74,6 +74,25 @@ marketSuite((market) => {
         [product_id],
       )
       expect(await availableNow(handle)).toEqual([CAPACITY, CAPACITY])
+    })
+
+    it("stays so while orders wait to be sent, which nothing was set aside for in a stock", async () => {
+      const { api, query } = market()
+      const { writer, listing, handle, product_id } = await madeToOrder()
+      const basket = await readyBasket(api, [{ product: handle, quantity: 1 }])
+      expect((await placeOrder(api, basket)).status).toBe(200)
+      const document = { ...listing.live?.document, made_to_order: null }
+      const saved = await writer.api.post<ListingStanding>(`${writer.root}/${listing.id}/draft`, {
+        revision: listing.revision,
+        document,
+      })
+      const publish = () =>
+        writer.api.post<Refused>(`${writer.root}/${listing.id}/publish`, { revision: saved.body.revision })
+      expect((await publish()).body.code).toBe("pack_ordered")
+      await query("update consignment_line set dispatched_quantity = quantity where product_id = ?", [
+        product_id,
+      ])
+      expect((await publish()).status).toBe(200)
     })
 
     it("is never promised to more buyers at once than it can be made for", async () => {

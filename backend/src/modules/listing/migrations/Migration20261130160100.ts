@@ -8,7 +8,7 @@ export class Migration20261130160100 extends Migration {
   override async up(): Promise<void> {
     // Nobody can be sold more in a week than can be made. The products' rows are locked first and in order, so that two
     // orders of the same goods are counted one after the other and never wait for each other; orders of other goods do
-    // not wait at all. An order that was cancelled gives its pieces back.
+    // not wait at all. What was cancelled or declined gives its pieces back.
     this.addSql(`
       create or replace function ovop_weekly_capacity() returns trigger language plpgsql as $$
       begin
@@ -19,7 +19,7 @@ export class Migration20261130160100 extends Migration {
           select from product p
            where p.id in (select product_id from added) and p.metadata->'made_to_order'->>'weekly_capacity' is not null
              and (p.metadata->'made_to_order'->>'weekly_capacity')::integer < (
-               select coalesce(sum(l.quantity), 0)
+               select coalesce(sum(l.quantity - l.declined_quantity), 0)
                  from consignment_line l join consignment c on c.id = l.consignment_id
                 where l.product_id = p.id and l.deleted_at is null and c.deleted_at is null and c.status <> 'cancelled'
                   and l.created_at >=

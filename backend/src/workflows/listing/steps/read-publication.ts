@@ -35,11 +35,17 @@ const SELLER = `
    where a.id = :association_id and a.deleted_at is null`
 const VARIANTS = `
   select v.sku, coalesce(v.metadata->>'pack_id', v.sku) as pack_id,
+         coalesce(p.metadata->'made_to_order', 'null') <> 'null' as is_made_to_order,
          exists (select from product_variant_inventory_item i
                    join reservation_item r on r.inventory_item_id = i.inventory_item_id and r.deleted_at is null
-                  where i.variant_id = v.id and i.deleted_at is null) as is_ordered
-    from product_variant v where v.product_id = :product_id and v.deleted_at is null`
-type VariantRow = { sku: string; pack_id: string; is_ordered: boolean }
+                  where i.variant_id = v.id and i.deleted_at is null)
+         or exists (select from consignment_line l join consignment c on c.id = l.consignment_id and c.deleted_at is null
+                     where l.variant_id = v.id and l.deleted_at is null and l.completed_at is null
+                       and l.quantity > l.declined_quantity + l.dispatched_quantity
+                       and c.status not in ('cancelled', 'delivered')) as is_ordered
+    from product_variant v join product p on p.id = v.product_id
+   where v.product_id = :product_id and v.deleted_at is null`
+type VariantRow = { sku: string; pack_id: string; is_made_to_order: boolean; is_ordered: boolean }
 
 /** Whoever decides may decide on this: the secretariat on what was sent to it, an association on the rest. */
 async function assertDecider(sql: Sql, actor: ListingActor, facts: ListingFacts): Promise<VersionRow> {
@@ -74,6 +80,11 @@ async function readSeller(sql: Sql, association_id: string): Promise<SellerRow> 
   return seller
 }
 
+/**
+ * Stock-keeping numbers of packs that are on sale. What was ordered and not sent stands on what it was ordered as: it
+ * could not be sent without its pack, and what was made to order has nothing set aside for it in a stock.
+ * @throws Refusal `pack_ordered`
+ */
 async function readSkus(
   sql: Sql,
   facts: ListingFacts,
@@ -82,8 +93,9 @@ async function readSkus(
   if (!facts.product_id) return new Map()
   const { rows } = await sql.raw<VariantRow>(VARIANTS, { product_id: facts.product_id })
   const kept = new Set(document.packs.map(({ id }) => id))
-  if (rows.some(({ pack_id, is_ordered }) => is_ordered && !kept.has(pack_id)))
-    throw new Refusal("pack_ordered")
+  const isTakenAway = ({ pack_id, is_made_to_order }: VariantRow) =>
+    !kept.has(pack_id) || (is_made_to_order && document.made_to_order === null)
+  if (rows.some((row) => row.is_ordered && isTakenAway(row))) throw new Refusal("pack_ordered")
   return new Map(rows.map(({ pack_id, sku }) => [pack_id, sku]))
 }
 
