@@ -40,6 +40,15 @@ const EVENT = `
 const RESTORE =
   "update association_application set state = :state, submitted_at = :submitted_at where id = :id"
 
+/** What is approved is the association: one that never applied is there all the same, and needs no approval. */
+async function refusalWithout(sql: Sql, { association_id, to }: Move): Promise<Refusal> {
+  const { rows } = await sql.raw<object>(
+    "select 1 from association where id = :association_id and deleted_at is null",
+    { association_id },
+  )
+  return new Refusal(to === "approved" && rows.length > 0 ? "not_allowed_now" : "not_found")
+}
+
 /** What an application must have before it goes on: everything filled in, or no required item open. */
 async function assertReady(sql: Sql, { association_id, to }: Move, id: string): Promise<ApplicationFacts> {
   const { rows } = await sql.raw<ApplicationFacts>(APPLICATION_FACTS, { association_id })
@@ -67,7 +76,7 @@ export const moveApplicationStep = createStep(
     const event_id = generateEntityId(undefined, "applev")
     const done = await audited(container, async ({ sql, record }): Promise<Done> => {
       const [before] = (await sql.raw<Row>(HOLD, { association_id })).rows
-      if (!before) throw new Refusal("not_found")
+      if (!before) throw await refusalWithout(sql, move)
       if (!FROM[to].includes(before.state)) throw new Refusal("not_allowed_now")
       const { name, province_code, vat_registered } = await assertReady(sql, move, before.id)
       await sql.raw(MOVE, { id: before.id, to })
