@@ -138,8 +138,10 @@ test("a field officer lists goods with a camera and without a network, a manager
 
   await test.step("a change is proposed, seen field by field, and accepted", async () => {
     await page.goto(listing)
-    const price = page.getByLabel(filled(words.packs.amount, { currency: words.packs.khr }), { exact: true })
-    await price.fill("15000")
+    const pack = page.getByRole("group", { name: filled(words.packs.pack, { place: "១" }) })
+    await pack
+      .getByLabel(filled(words.packs.amount, { currency: words.packs.khr }), { exact: true })
+      .fill("15000")
     await expect(saveState(page)).toContainText(words.save.saved)
     await page.getByRole("button", { name: words.acts.submitChange }).click()
     await expect(page.getByText(words.working.submitted)).toBeVisible()
