@@ -22,6 +22,7 @@ const underNonce = new Set([
   "account-addresses",
   "account-security",
   "workspace-sign-in",
+  "workspace-apply",
   "workspace-code",
   "workspace-invitation-gone",
   "workspace",

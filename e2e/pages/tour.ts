@@ -90,6 +90,7 @@ export async function tour(page: Page, speaker: Speaker, visit: Visit): Promise<
   await open("account-security", "/account/security")
 
   await open("workspace-sign-in", "/workspace/sign-in")
+  await open("workspace-apply", "/workspace/apply")
   await open("workspace-code", "/workspace/code")
   await open("workspace-invitation-gone", "/workspace/invitations/no-such-token")
   const member = new Member(page, speaker)

@@ -48,7 +48,6 @@ export async function beginApplication(api: Api, name = FACTS.name): Promise<{ i
   const { status, body } = await api.post<{ association_id: string }>("/workspace/applications", {
     name,
     province_code: FACTS.province_code,
-    locale: "km",
   })
   if (status !== 200) throw new Error(`The builder was refused with ${status}: ${JSON.stringify(body)}`)
   return { id: body.association_id, at: `/workspace/associations/${body.association_id}` }

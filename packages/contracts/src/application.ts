@@ -35,8 +35,6 @@ const km = (max: number) => typed(max).min(1)
 export const beginApplicationBody = z.strictObject({
   name: km(120),
   province_code: provinceCodeSchema,
-  /** Of the messages about it. */
-  locale: localeSchema,
 })
 
 /** Everything an applicant says; what is missing may be added until it is sent. */

@@ -142,7 +142,7 @@ marketSuite((market) => {
         Array.from({ length: 6 }, (_, n) =>
           api.post<Done>(
             "/workspace/applications",
-            { name: `សមាគម ${n}`, province_code: "07", locale: "km" },
+            { name: `សមាគម ${n}`, province_code: "07" },
             newVisitor(),
           ),
         ),

@@ -49,7 +49,7 @@ export async function beginApplication(_before: FormState, form: FormData): Prom
   const input = beginForm.safeParse(Object.fromEntries(form))
   if (!input.success) return refusedForm(form, "invalid_input", wrongFields(input.error))
   const { locale, name, province: province_code } = input.data
-  const begun = await askWorkspace("beginApplication", { body: { name, province_code, locale } })
+  const begun = await askWorkspace("beginApplication", { body: { name, province_code } })
   if (!begun.ok) return refusedForm(form, begun.code, formNames(begun.fields))
   redirect(`/${locale}/workspace/applications/${begun.data.association_id}`)
 }

@@ -2,7 +2,7 @@ import { inviteMemberBody, type MembershipRole, outranks } from "@ovop/contracts
 import { languageNames, languages } from "@ovop/i18n"
 import { SelectField } from "@/components/form/select-field"
 import { TextField } from "@/components/form/text-field"
-import { getT } from "@/i18n/server"
+import { breakable, getT } from "@/i18n/server"
 import { inviteMember } from "../actions"
 import { ChangeForm } from "./change-form"
 
@@ -24,8 +24,16 @@ export async function InviteForm({ associationId, role }: { associationId: strin
         name="role"
         label={t("invite.role")}
         initial={roles[0] ?? "viewer"}
-        options={roles.map((value) => ({ value, name: `${t(`role.${value}`)} – ${t(`roleText.${value}`)}` }))}
+        options={roles.map((value) => ({ value, name: t(`role.${value}`) }))}
       />
+      {/* Beside their names in the list these would be cut off on a phone. */}
+      <ul className="grid gap-1 text-sm text-muted">
+        {roles.map((value) => (
+          <li key={value}>
+            <span className="font-semibold">{t(`role.${value}`)}</span>: {breakable(t(`roleText.${value}`))}
+          </li>
+        ))}
+      </ul>
       <SelectField
         name="invitation_locale"
         label={t("invite.locale")}
