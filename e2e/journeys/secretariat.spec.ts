@@ -178,7 +178,8 @@ for (const speaker of speakers) {
       await office.ask(office.words.confirm)
       await office.mean(office.words.confirm)
       await office.ask(office.words.dispatch)
-      await office.dialog().getByLabel(office.words.carrier, { exact: true }).selectOption("jt_express")
+      const carriers = office.dialog().getByRole("combobox", { name: office.words.carrier, exact: true })
+      await carriers.selectOption("jt_express")
       await office.mean(office.words.dispatch)
       await expect(office.main().getByText(office.words.dispatched, { exact: true }).first()).toBeVisible()
       await untilShown(page, () =>
