@@ -1,6 +1,7 @@
 "use client"
 import { useRef, useState } from "react"
 import { useEarlyChoice } from "@/components/form/use-early-choice"
+import { useSelectDefault } from "@/components/form/use-select-default"
 import { useTranslation } from "@/i18n/messages-provider"
 
 export type PlaceChoice = { code: string; name: string; districts: readonly { code: string; name: string }[] }
@@ -24,6 +25,8 @@ export function PlaceFields({ places, initial, wrong }: Props) {
     setFound({ province: value, district: districtField.current?.value ?? "" })
     setProvince(value)
   })
+  useSelectDefault(provinceField, initial.province)
+  useSelectDefault(districtField, initial.district, province)
   const kept = found ?? initial
   const shown = found ? places.filter((place) => place.code === province) : places
   return (

@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useActionState, useContext } from "react"
 import type { FormAction, FormState } from "@/form-state"
 import { FormAnswer } from "./form-answer"
+import { useSending } from "./use-sending"
 
 type FieldState = { typed: string | undefined; error: string | undefined }
 const FormContext = createContext<(field: string) => FieldState>(() => ({
@@ -35,13 +36,14 @@ const codeAtField: Record<string, string> = { password_too_common: "password" }
 export function ActionForm(props: Props) {
   const { action, submit, waiting, errors, errorSummary, done, look = "buy", children } = props
   const [state, run, isPending] = useActionState<FormState, FormData>(action, null)
+  const { form, send } = useSending(state, run)
   const refusal = state && !state.ok ? state : null
   const fieldState = (field: string): FieldState => ({
     typed: refusal?.typed[field],
     error: refusal?.fields.includes(field) && codeAtField[refusal.code] !== field ? errors[field] : undefined,
   })
   return (
-    <form action={run} noValidate className="grid gap-4">
+    <form ref={form} action={run} onSubmit={send} noValidate className="grid gap-4">
       <FormAnswer state={state} errors={errors} errorSummary={errorSummary} {...(done ? { done } : {})} />
       <FormContext value={fieldState}>{children}</FormContext>
       <button

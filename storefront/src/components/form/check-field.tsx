@@ -12,7 +12,6 @@ export function CheckField({ name, label, isChecked }: Props) {
   return (
     <label className="flex min-h-11 items-center gap-3">
       <input
-        key={String(initial)}
         type="checkbox"
         name={name}
         defaultChecked={initial}

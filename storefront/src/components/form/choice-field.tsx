@@ -1,5 +1,6 @@
 "use client"
 import { useField } from "./action-form"
+import { FieldNotes, notesOf } from "./field-notes"
 
 type Props = {
   name: string
@@ -16,7 +17,7 @@ export function ChoiceField({ name, id = name, label, initial, options }: Props)
   const { typed, error } = useField(name)
   const chosen = typed ?? initial
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset id={id} tabIndex={-1} aria-describedby={notesOf(id, { error })}>
       <legend className="mb-1 font-semibold">{label}</legend>
       <div className="grid gap-2">
         {options.map((option) => (
@@ -25,7 +26,6 @@ export function ChoiceField({ name, id = name, label, initial, options }: Props)
             className="flex min-h-12 items-center gap-3 rounded-xl border-[1.5px] border-line bg-surface px-4 py-1.5 hover:border-ink has-checked:border-krama has-checked:bg-rice has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-krama"
           >
             <input
-              key={chosen}
               type="radio"
               name={name}
               value={option.value}
@@ -39,11 +39,7 @@ export function ChoiceField({ name, id = name, label, initial, options }: Props)
           </label>
         ))}
       </div>
-      {error && (
-        <p id={`${id}-error`} className="mt-1 font-semibold text-alarm">
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} error={error} />
     </fieldset>
   )
 }

@@ -2,6 +2,7 @@
 import { useRef } from "react"
 import { Icon } from "@/components/icon"
 import { useField } from "./action-form"
+import { FieldNotes, notesOf } from "./field-notes"
 
 type Props = {
   name: string
@@ -42,22 +43,17 @@ export function CountField({ name, label, less, more, initial, max }: Props) {
           min={0}
           max={max}
           required
-          key={typed ?? initial}
           defaultValue={typed ?? initial}
           aria-label={label}
           aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${name}-error` : undefined}
+          aria-describedby={notesOf(name, { error })}
           className="w-16 [appearance:textfield] text-center text-lg font-semibold outline-offset-[-3px] [&::-webkit-inner-spin-button]:appearance-none"
         />
         <button type="button" aria-label={more} onClick={() => by(1)} className={buttonStyle}>
           <Icon name="plus" />
         </button>
       </div>
-      {error && (
-        <p id={`${name}-error`} className="mt-1 font-semibold text-alarm">
-          {error}
-        </p>
-      )}
+      <FieldNotes id={name} error={error} />
     </div>
   )
 }

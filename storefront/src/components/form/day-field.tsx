@@ -1,5 +1,6 @@
 "use client"
 import { useField } from "./action-form"
+import { FieldNotes, notesOf } from "./field-notes"
 
 type Props = { name: string; label: string; initial?: string; isOptional?: boolean }
 
@@ -18,14 +19,10 @@ export function DayField({ name, label, initial = "", isOptional }: Props) {
         required={!isOptional}
         defaultValue={typed ?? initial}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}-error` : undefined}
+        aria-describedby={notesOf(name, { error })}
         className="field"
       />
-      {error && (
-        <p id={`${name}-error`} className="mt-1 font-semibold text-alarm">
-          {error}
-        </p>
-      )}
+      <FieldNotes id={name} error={error} />
     </div>
   )
 }

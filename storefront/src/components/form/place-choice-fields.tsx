@@ -14,7 +14,6 @@ export function PlaceChoiceFields({ places, initial }: Props) {
   }
   return (
     <PlaceFields
-      key={`${shown.province} ${shown.district}`}
       places={places}
       initial={shown}
       wrong={{ province: Boolean(province.error), district: Boolean(district.error) }}

@@ -1,5 +1,8 @@
 "use client"
+import { useRef } from "react"
 import { useField } from "./action-form"
+import { FieldNotes, notesOf } from "./field-notes"
+import { useSelectDefault } from "./use-select-default"
 
 type Props = {
   name: string
@@ -13,21 +16,25 @@ type Props = {
   autoComplete?: string
 }
 
-/** One of a few, with its label above and its hint beneath. */
+/** One of a few, with its label above and its error and hint beneath. */
 export function SelectField({ name, id = name, label, hint, initial, options, autoComplete }: Props) {
-  const { typed } = useField(name)
+  const { typed, error } = useField(name)
+  const field = useRef<HTMLSelectElement>(null)
+  const shown = typed ?? initial
+  useSelectDefault(field, shown)
   return (
     <div>
       <label htmlFor={id} className="mb-1 block font-semibold">
         {label}
       </label>
       <select
+        ref={field}
         id={id}
         name={name}
-        key={typed ?? initial}
-        defaultValue={typed ?? initial}
+        defaultValue={shown}
         {...(autoComplete ? { autoComplete } : {})}
-        aria-describedby={hint && `${id}-hint`}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={notesOf(id, { hint, error })}
         className="field"
       >
         {options.map((option) => (
@@ -36,11 +43,7 @@ export function SelectField({ name, id = name, label, hint, initial, options, au
           </option>
         ))}
       </select>
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
-          {hint}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
     </div>
   )
 }

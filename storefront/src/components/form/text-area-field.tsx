@@ -1,5 +1,6 @@
 "use client"
 import { useField } from "./action-form"
+import { FieldNotes, notesOf } from "./field-notes"
 
 type Props = {
   name: string
@@ -27,7 +28,6 @@ export function TextAreaField({
   lang,
 }: Props) {
   const { typed, error } = useField(name)
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ")
   return (
     <div>
       <label htmlFor={id} className="mb-1 block font-semibold">
@@ -42,19 +42,10 @@ export function TextAreaField({
         defaultValue={typed ?? initial}
         lang={lang}
         aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={notesOf(id, { hint, error })}
         className="field"
       />
-      {error && (
-        <p id={`${id}-error`} className="mt-1 font-semibold text-alarm">
-          {error}
-        </p>
-      )}
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
-          {hint}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
     </div>
   )
 }

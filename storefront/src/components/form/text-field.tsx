@@ -1,5 +1,6 @@
 "use client"
 import { useField } from "./action-form"
+import { FieldNotes, notesOf } from "./field-notes"
 
 type Props = {
   name: string
@@ -27,7 +28,6 @@ export function TextField({
   isOptional,
 }: Props) {
   const { typed, error } = useField(name)
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ")
   return (
     <div>
       <label htmlFor={name} className="mb-1 block font-semibold">
@@ -45,19 +45,10 @@ export function TextField({
         required={!isOptional}
         defaultValue={typed ?? initial}
         aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={notesOf(name, { hint, error })}
         className="field"
       />
-      {error && (
-        <p id={`${name}-error`} className="mt-1 font-semibold text-alarm">
-          {error}
-        </p>
-      )}
-      {hint && (
-        <p id={`${name}-hint`} className="mt-1 text-sm text-muted">
-          {hint}
-        </p>
-      )}
+      <FieldNotes id={name} hint={hint} error={error} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 "use client"
 import { useField } from "./action-form"
+import { FieldNotes, notesOf } from "./field-notes"
 
 type Props = {
   name: string
@@ -16,7 +17,6 @@ type Props = {
 /** A whole number, by the keyboard of numbers; Khmer digits count as well. */
 export function UnitsField({ name, id = name, label, hint, initial = "", isOptional, isFirst }: Props) {
   const { typed, error } = useField(name)
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ")
   return (
     <div>
       <label htmlFor={id} className="mb-1 block font-semibold">
@@ -25,7 +25,6 @@ export function UnitsField({ name, id = name, label, hint, initial = "", isOptio
       <input
         id={id}
         name={name}
-        key={initial}
         type="text"
         inputMode="numeric"
         autoComplete="off"
@@ -35,19 +34,10 @@ export function UnitsField({ name, id = name, label, hint, initial = "", isOptio
         autoFocus={isFirst}
         defaultValue={typed ?? initial}
         aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={notesOf(id, { hint, error })}
         className="field text-xl font-semibold"
       />
-      {error && (
-        <p id={`${id}-error`} className="mt-1 font-semibold text-alarm">
-          {error}
-        </p>
-      )}
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
-          {hint}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
     </div>
   )
 }
