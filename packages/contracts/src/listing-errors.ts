@@ -25,6 +25,11 @@ export const listingErrors = {
     km: "មានការបញ្ជាទិញដែលមិនទាន់ផ្ញើ ពឹងលើអ្វីដែលអ្នកចង់ដកចេញ៖ កញ្ចប់មួយ ឬការធ្វើតាមការបញ្ជាទិញ។ សូមផ្ញើវាជាមុនសិន ឬទុកវាដដែល។",
     en: "Orders that were not sent yet stand on what you take away: a pack, or that it is made to order. Please send them first, or keep it.",
   },
+  pack_stocked: {
+    status: 409,
+    km: "កញ្ចប់ដែលអ្នកចង់ដកចេញនៅមានស្តុក។ សូមកែស្តុករបស់វាទៅសូន្យជាមុនសិន ឬទុកកញ្ចប់នោះដដែល។",
+    en: "There is stock of a pack that you take away. Please bring its stock to nought first, or keep the pack.",
+  },
   capacity_spent: {
     status: 409,
     km: "ទំនិញនេះធ្វើតាមការបញ្ជាទិញ ហើយសប្ដាហ៍នេះទទួលបានគ្រប់ចំនួនហើយ។ សូមបន្ថយចំនួន ឬបញ្ជាទិញនៅសប្ដាហ៍ក្រោយ។",

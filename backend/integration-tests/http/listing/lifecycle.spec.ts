@@ -1,12 +1,28 @@
 import type { Listing, ListingStanding, Listings, ProductDetail } from "@ovop/contracts"
 import { auditedSince, lastAuditEntry } from "../../builders/audit-entries"
-import { begin, newWriter, published, type Refused, read, readyPicture, scarf } from "../../builders/listing"
+import {
+  begin,
+  newWriter,
+  published,
+  type Refused,
+  read,
+  readyPicture,
+  scarf,
+  type Writer,
+} from "../../builders/listing"
 import { marketSuite } from "../../builders/market"
 
 marketSuite((market) => {
   const detailOf = async (handle: string) => {
     const { status, body } = await market().api.get<ProductDetail>(`/catalogue/products/${handle}`)
     return { status, body }
+  }
+
+  /** Publishes a listing of two packs with its first alone. */
+  const withoutSecondPack = async (writer: Writer, { id, revision, live }: Listing) => {
+    const document = { ...live?.document, packs: live?.document.packs.slice(0, 1) }
+    const saved = await writer.api.post<ListingStanding>(`${writer.root}/${id}/draft`, { revision, document })
+    return writer.api.post<Refused>(`${writer.root}/${id}/publish`, { revision: saved.body.revision })
   }
 
   describe("a listing", () => {
@@ -163,16 +179,21 @@ marketSuite((market) => {
           where v.metadata->>'pack_id' = 'pair' and v.product_id = ?`,
         [String(listing.product?.id)],
       )
-      const [one] = listing.live?.document.packs ?? []
-      const document = { ...listing.live?.document, packs: [one] }
-      const saved = await writer.api.post<ListingStanding>(`${writer.root}/${listing.id}/draft`, {
-        revision: listing.revision,
-        document,
-      })
-      const { status, body } = await writer.api.post<Refused>(`${writer.root}/${listing.id}/publish`, {
-        revision: saved.body.revision,
-      })
+      const { status, body } = await withoutSecondPack(writer, listing)
       expect([status, body.code]).toEqual([409, "pack_ordered"])
+    })
+
+    it("keeps a pack that lies on a shelf", async () => {
+      const writer = await newWriter(market())
+      const listing = await published(writer, await scarf(market()))
+      await market().query(
+        `update inventory_level l set stocked_quantity = 2, raw_stocked_quantity = '{"value":"2"}'
+           from product_variant v join product_variant_inventory_item i on i.variant_id = v.id
+          where l.inventory_item_id = i.inventory_item_id and v.metadata->>'pack_id' = 'pair' and v.product_id = ?`,
+        [String(listing.product?.id)],
+      )
+      const { status, body } = await withoutSecondPack(writer, listing)
+      expect([status, body.code]).toEqual([409, "pack_stocked"])
     })
 
     it("shows only pictures of its own association, and ready ones once it is submitted", async () => {

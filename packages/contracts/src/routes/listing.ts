@@ -26,7 +26,7 @@ const WRITERS = ["owner", "manager", "field_officer"] as const
 const DECIDERS = ["owner", "manager"] as const
 const onListing = [...acting, "not_allowed_now"] as const
 const onRevision = [...onListing, "listing_changed"] as const
-const publishing = ["listing_incomplete", "rate_missing", "pack_ordered"] as const
+const publishing = ["listing_incomplete", "rate_missing", "pack_ordered", "pack_stocked"] as const
 const reviewed = [
   "invalid_input",
   "not_signed_in",

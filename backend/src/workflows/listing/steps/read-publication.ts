@@ -42,10 +42,19 @@ const VARIANTS = `
          or exists (select from consignment_line l join consignment c on c.id = l.consignment_id and c.deleted_at is null
                      where l.variant_id = v.id and l.deleted_at is null and l.completed_at is null
                        and l.quantity > l.declined_quantity + l.dispatched_quantity
-                       and c.status not in ('cancelled', 'delivered')) as is_ordered
+                       and c.status not in ('cancelled', 'delivered')) as is_ordered,
+         exists (select from product_variant_inventory_item i
+                   join inventory_level s on s.inventory_item_id = i.inventory_item_id and s.deleted_at is null
+                  where i.variant_id = v.id and i.deleted_at is null and s.stocked_quantity > 0) as is_stocked
     from product_variant v join product p on p.id = v.product_id
    where v.product_id = :product_id and v.deleted_at is null`
-type VariantRow = { sku: string; pack_id: string; is_made_to_order: boolean; is_ordered: boolean }
+type VariantRow = {
+  sku: string
+  pack_id: string
+  is_made_to_order: boolean
+  is_ordered: boolean
+  is_stocked: boolean
+}
 
 /** Whoever decides may decide on this: the secretariat on what was sent to it, an association on the rest. */
 async function assertDecider(sql: Sql, actor: ListingActor, facts: ListingFacts): Promise<VersionRow> {
@@ -82,8 +91,9 @@ async function readSeller(sql: Sql, association_id: string): Promise<SellerRow> 
 
 /**
  * Stock-keeping numbers of packs that are on sale. What was ordered and not sent stands on what it was ordered as: it
- * could not be sent without its pack, and what was made to order has nothing set aside for it in a stock.
- * @throws Refusal `pack_ordered`
+ * could not be sent without its pack, and what was made to order has nothing set aside for it in a stock. What lies on
+ * a shelf would go out of the books with its pack.
+ * @throws Refusal `pack_ordered`, `pack_stocked`
  */
 async function readSkus(
   sql: Sql,
@@ -93,9 +103,11 @@ async function readSkus(
   if (!facts.product_id) return new Map()
   const { rows } = await sql.raw<VariantRow>(VARIANTS, { product_id: facts.product_id })
   const kept = new Set(document.packs.map(({ id }) => id))
-  const isTakenAway = ({ pack_id, is_made_to_order }: VariantRow) =>
-    !kept.has(pack_id) || (is_made_to_order && document.made_to_order === null)
+  const isGone = ({ pack_id }: VariantRow) => !kept.has(pack_id)
+  const isTakenAway = (row: VariantRow) =>
+    isGone(row) || (row.is_made_to_order && document.made_to_order === null)
   if (rows.some((row) => row.is_ordered && isTakenAway(row))) throw new Refusal("pack_ordered")
+  if (rows.some((row) => row.is_stocked && isGone(row))) throw new Refusal("pack_stocked")
   return new Map(rows.map(({ pack_id, sku }) => [pack_id, sku]))
 }
 
