@@ -1,9 +1,8 @@
 import { Button } from "@medusajs/ui"
 import { cancelReasonSchema, type WorkedConsignment } from "@ovop/contracts"
 import { useTranslation } from "react-i18next"
-import { Choice } from "./choice"
 import { DialogForm } from "./dialog-form"
-import { Labelled } from "./labelled"
+import { ReasonWithNote } from "./reason-with-note"
 import { useDialog } from "./use-dialog"
 
 /** Reasons of whoever sells; a buyer gives others. */
@@ -35,19 +34,12 @@ export function CancelConsignment({ consignment: { id, number } }: { consignment
         isDangerous
         onSubmit={submit}
       >
-        <Choice
-          label={t("shared.reason")}
-          value={form.reason}
-          options={REASONS.options.map((value) => ({ value, label: t(`consignments.reason.${value}`) }))}
-          onChoose={set("reason")}
-        />
-        <Labelled
-          label={`${t("consignments.note")} (${t("shared.optional")})`}
-          hint={t("consignments.noteHint")}
-          value={form.note}
-          onType={set("note")}
-          field="note"
-          isLong
+        <ReasonWithNote
+          reasons={REASONS.options}
+          reason={form.reason}
+          onReason={set("reason")}
+          note={form.note}
+          onNote={set("note")}
         />
       </DialogForm>
     </>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Choice } from "./choice"
 import { DialogForm } from "./dialog-form"
 import { Labelled } from "./labelled"
+import { ReasonWithNote } from "./reason-with-note"
 import { useDialog } from "./use-dialog"
 import { useWords } from "./use-words"
 
@@ -56,22 +57,12 @@ export function DeclineLines({ consignment: { id, number, lines } }: { consignme
           inputMode="decimal"
           isRequired
         />
-        <Choice
-          label={t("shared.reason")}
-          value={form.reason}
-          options={declineReasonSchema.options.map((value) => ({
-            value,
-            label: t(`consignments.reason.${value}`),
-          }))}
-          onChoose={set("reason")}
-        />
-        <Labelled
-          label={`${t("consignments.note")} (${t("shared.optional")})`}
-          hint={t("consignments.noteHint")}
-          value={form.note}
-          onType={set("note")}
-          field="note"
-          isLong
+        <ReasonWithNote
+          reasons={declineReasonSchema.options}
+          reason={form.reason}
+          onReason={set("reason")}
+          note={form.note}
+          onNote={set("note")}
         />
       </DialogForm>
     </>
