@@ -1,7 +1,8 @@
 import type { Parcel, WorkedConsignment } from "@ovop/contracts"
-import { formatDate, formatMoney, formatNumber } from "@ovop/i18n"
+import { formatDate, formatMoney } from "@ovop/i18n"
 import Link from "next/link"
 import { Icon } from "@/components/icon"
+import { ParcelLines, ParcelTracking } from "@/components/parcel-parts"
 import { Words } from "@/components/words"
 import { getT } from "@/i18n/server"
 
@@ -13,7 +14,6 @@ const isSomething = (amount: string) => /[1-9]/.test(amount)
 async function ParcelCard({ parcel, consignment, path }: Props) {
   const { t, language } = await getT("consignment")
   const { currency, may } = consignment
-  const titleOf = new Map(consignment.lines.map(({ id, title }) => [id, title]))
   const wasFetched = parcel.carrier.code === "pick_up"
   const owesCash = isSomething(parcel.amount_to_collect) && parcel.cash === null
   return (
@@ -25,27 +25,8 @@ async function ParcelCard({ parcel, consignment, path }: Props) {
         </p>
       </div>
       {parcel.is_replacement && <p className="text-sm font-semibold">{t("replacement")}</p>}
-      <ul>
-        {parcel.lines.map(({ line_id, quantity }) => (
-          <li key={line_id}>
-            <span className="font-semibold">{formatNumber(quantity)} ×</span>{" "}
-            <Words of={titleOf.get(line_id) ?? { km: "", en: null }} />
-          </li>
-        ))}
-      </ul>
-      {parcel.tracking_number && (
-        <p className="text-sm">
-          <span className="text-muted">{t("tracking")}: </span>
-          <span translate="no" className="font-semibold break-all">
-            {parcel.tracking_number}
-          </span>{" "}
-          {parcel.tracking_url && (
-            <a href={parcel.tracking_url} rel="noopener noreferrer" target="_blank" className="link">
-              {t("follow")}
-            </a>
-          )}
-        </p>
-      )}
+      <ParcelLines parcel={parcel} of={consignment.lines} />
+      <ParcelTracking parcel={parcel} label={t("tracking")} follow={t("follow")} />
       <p className="text-sm">
         {t(wasFetched ? "parcelFetched" : "parcelSent", {
           date: formatDate(parcel.dispatched_at, language),

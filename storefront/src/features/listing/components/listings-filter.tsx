@@ -1,7 +1,7 @@
 import { type Listings, listingStateSchema } from "@ovop/contracts"
 import { formatCount } from "@ovop/i18n"
 import Link from "next/link"
-import { Icon } from "@/components/icon"
+import { ListSearch } from "@/components/list-search"
 import { getT } from "@/i18n/server"
 import type { ListAsked } from "../schema"
 
@@ -25,27 +25,13 @@ export async function ListingsFilter({ base, asked, listings }: Props) {
   ]
   return (
     <div className="grid gap-3">
-      <search>
-        <form action={base} className="flex">
-          <label htmlFor="listing-search" className="sr-only">
-            {t("search")}
-          </label>
-          <input
-            id="listing-search"
-            name="q"
-            type="search"
-            maxLength={100}
-            defaultValue={asked.q}
-            placeholder={t("search")}
-            autoComplete="off"
-            className="field min-w-0 flex-1 rounded-e-none border-e-0"
-          />
-          <button type="submit" className="button button-quiet rounded-s-none px-4">
-            <Icon name="search" />
-            <span className="sr-only">{t("searchSubmit")}</span>
-          </button>
-        </form>
-      </search>
+      <ListSearch
+        action={base}
+        id="listing-search"
+        label={t("search")}
+        submit={t("searchSubmit")}
+        asked={asked.q}
+      />
       <nav aria-label={t("filter")}>
         <ul className="flex flex-wrap gap-2">
           {ways

@@ -1,7 +1,8 @@
 import type { BuyerConsignment, BuyerParcel } from "@ovop/contracts"
-import { formatDate, formatNumber } from "@ovop/i18n"
+import { formatDate } from "@ovop/i18n"
 import { AskFirst } from "@/components/ask-first"
 import { Icon } from "@/components/icon"
+import { ParcelLines, ParcelTracking } from "@/components/parcel-parts"
 import { Words } from "@/components/words"
 import { breakable, getT } from "@/i18n/server"
 import { confirmDelivery } from "../parcel-actions"
@@ -15,7 +16,6 @@ const spoken = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`
 /** One parcel on its way or arrived: what is in it, who carries it, and the code that proves the hand-over. */
 export async function OrderParcel({ parcel, consignment, token }: Props) {
   const { t, language } = await getT("order")
-  const titleOf = new Map(consignment.lines.map(({ id, title }) => [id, title]))
   const wasFetched = parcel.carrier.code === "pick_up"
   return (
     <li className="rounded-xl bg-rice p-4">
@@ -24,32 +24,14 @@ export async function OrderParcel({ parcel, consignment, token }: Props) {
         {t("parcel", { number: parcel.number })}
       </h4>
       {parcel.is_replacement && <p className="text-sm">{t("replacement")}</p>}
-      <ul>
-        {parcel.lines.map(({ line_id, quantity }) => (
-          <li key={line_id}>
-            {formatNumber(quantity)} × <Words of={titleOf.get(line_id) ?? { km: "", en: null }} />
-          </li>
-        ))}
-      </ul>
+      <ParcelLines parcel={parcel} of={consignment.lines} />
       <p className="text-sm">
         <span className="text-muted">{t("carrier")}: </span>
         <span translate="no">
           <Words of={parcel.carrier.name} />
         </span>
       </p>
-      {parcel.tracking_number && (
-        <p className="text-sm">
-          <span className="text-muted">{t("trackingNumber")}: </span>
-          <span translate="no" className="font-semibold break-all">
-            {parcel.tracking_number}
-          </span>{" "}
-          {parcel.tracking_url && (
-            <a href={parcel.tracking_url} target="_blank" rel="noopener noreferrer" className="link">
-              {t("follow")}
-            </a>
-          )}
-        </p>
-      )}
+      <ParcelTracking parcel={parcel} label={t("trackingNumber")} follow={t("follow")} />
       <p className="text-sm">
         {t(wasFetched ? "parcelFetched" : "parcelSent", {
           date: formatDate(parcel.dispatched_at, language),

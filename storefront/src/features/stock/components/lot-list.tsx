@@ -1,7 +1,7 @@
 import { type Lots, type MembershipRole, mayAsk } from "@ovop/contracts"
 import { formatCount, formatDate } from "@ovop/i18n"
 import Link from "next/link"
-import { Icon } from "@/components/icon"
+import { ListSearch } from "@/components/list-search"
 import { Words } from "@/components/words"
 import { breakable, getT } from "@/i18n/server"
 import { StockFrame } from "./stock-frame"
@@ -21,27 +21,13 @@ export async function LotList({ associationId, lots, q, role, mayChange }: Props
             {t("lotPage.add")}
           </Link>
         )}
-        <search className="min-w-0 flex-1">
-          <form action={path} className="flex">
-            <label htmlFor="lots-q" className="sr-only">
-              {t("search")}
-            </label>
-            <input
-              id="lots-q"
-              name="q"
-              type="search"
-              maxLength={100}
-              defaultValue={q}
-              placeholder={t("search")}
-              autoComplete="off"
-              className="field min-w-0 flex-1 rounded-e-none border-e-0"
-            />
-            <button type="submit" className="button button-quiet rounded-s-none px-4">
-              <Icon name="search" />
-              <span className="sr-only">{t("searchSubmit")}</span>
-            </button>
-          </form>
-        </search>
+        <ListSearch
+          action={path}
+          id="lots-q"
+          label={t("search")}
+          submit={t("searchSubmit")}
+          asked={q}
+        />
       </div>
       {lots.lots.length === 0 ? (
         <div className="card p-6">

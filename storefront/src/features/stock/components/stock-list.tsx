@@ -1,7 +1,7 @@
 import type { StockItem, StockItems } from "@ovop/contracts"
 import { formatCount } from "@ovop/i18n"
 import Link from "next/link"
-import { Icon } from "@/components/icon"
+import { ListSearch } from "@/components/list-search"
 import { ProductPicture } from "@/components/product-picture"
 import { Words } from "@/components/words"
 import { breakable, getT } from "@/i18n/server"
@@ -50,28 +50,14 @@ export async function StockList({ associationId, stock, asked }: Props) {
   }
   return (
     <StockFrame associationId={associationId} title={t("title")} text={t("text")}>
-      <search>
-        <form action={path} className="flex">
-          <label htmlFor="stock-q" className="sr-only">
-            {t("search")}
-          </label>
-          <input type="hidden" name="show" value={asked.show} />
-          <input
-            id="stock-q"
-            name="q"
-            type="search"
-            maxLength={100}
-            defaultValue={asked.q}
-            placeholder={t("search")}
-            autoComplete="off"
-            className="field min-w-0 flex-1 rounded-e-none border-e-0"
-          />
-          <button type="submit" className="button button-buy rounded-s-none px-4">
-            <Icon name="search" />
-            <span className="sr-only">{t("searchSubmit")}</span>
-          </button>
-        </form>
-      </search>
+      <ListSearch
+        action={path}
+        id="stock-q"
+        label={t("search")}
+        submit={t("searchSubmit")}
+        asked={asked.q}
+        kept={{ show: asked.show }}
+      />
       <ul className="my-4 flex flex-wrap gap-2">
         {SHOWN.map((show) => (
           <li key={show}>
