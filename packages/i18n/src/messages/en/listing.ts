@@ -266,6 +266,10 @@ export const listing = {
     back: "Back to the listing",
     none: "It can be looked at once it has a picture or a name, and a pack with a price.",
   },
+  elsewhere: {
+    title: "This listing is open in another window",
+    text: "It is written in one window at a time, so that nothing is lost. Close the other window, and it opens here.",
+  },
   offline: {
     title: "No network",
     pageText: "This page needs a network. What you wrote is kept on this phone.",

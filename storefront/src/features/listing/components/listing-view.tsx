@@ -7,7 +7,7 @@ import { breakable, getT } from "@/i18n/server"
 import { ActsCard } from "./acts-card"
 import { ChangesCard } from "./changes-card"
 import { KeepChoices } from "./keep-choices"
-import { ListingDesk } from "./listing-desk"
+import { OneDesk } from "./one-desk"
 import { ListingState } from "./listing-state"
 
 type Props = {
@@ -69,7 +69,7 @@ export async function ListingView({ workspace, listing, choices, draftId, isSave
           <p className="mb-4 text-muted">{breakable(t("standing.viewer"))}</p>
         )}
         {isWritten && (
-          <ListingDesk
+          <OneDesk
             // Another listing is another desk; the same one after a step goes on.
             key={draftId}
             associationId={association.id}

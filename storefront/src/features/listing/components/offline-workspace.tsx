@@ -5,7 +5,7 @@ import { Notice } from "@/components/notice"
 import { useTranslation } from "@/i18n/messages-provider"
 import { useLanguage } from "@/i18n/use-language"
 import { type KeptAssociation, openKept } from "@/offline/kept-store"
-import { ListingDesk } from "./listing-desk"
+import { OneDesk } from "./one-desk"
 import { UnsentList } from "./unsent-list"
 
 /** What the page's address asks for, as far as a phone can answer it. */
@@ -61,7 +61,7 @@ export function OfflineWorkspace() {
       {place.draftId && association.mayWrite ? (
         <>
           <h1 className="mb-3 text-2xl">{t("newTitle")}</h1>
-          <ListingDesk
+          <OneDesk
             associationId={place.associationId}
             draftId={place.draftId}
             listing={null}
