@@ -11,12 +11,7 @@ export function CheckField({ name, label, isChecked }: Props) {
   const initial = wasSent ? fieldState(name).typed !== undefined : isChecked
   return (
     <label className="flex min-h-11 items-center gap-3">
-      <input
-        type="checkbox"
-        name={name}
-        defaultChecked={initial}
-        className="size-5 shrink-0 accent-krama"
-      />
+      <input type="checkbox" name={name} defaultChecked={initial} className="size-5 shrink-0 accent-krama" />
       {label}
     </label>
   )

@@ -10,7 +10,7 @@ export function useSelectDefault(
   value: string,
   round?: string,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new options are to be marked as the old ones were.
+  // New options are marked as the old ones were.
   useLayoutEffect(() => {
     for (const option of field.current?.options ?? []) option.defaultSelected = option.value === value
   }, [field, value, round])

@@ -5,7 +5,10 @@ function standing(form: HTMLFormElement): string {
   const values: unknown[] = []
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && field.type !== "hidden")
-      values.push([field.name, field.type === "checkbox" || field.type === "radio" ? field.checked : field.value])
+      values.push([
+        field.name,
+        field.type === "checkbox" || field.type === "radio" ? field.checked : field.value,
+      ])
     if (field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement)
       values.push([field.name, field.value])
   }
@@ -29,7 +32,6 @@ export function useSending(
 ): { form: RefObject<HTMLFormElement | null>; send: (event: FormEvent<HTMLFormElement>) => void } {
   const form = useRef<HTMLFormElement>(null)
   const sent = useRef<string>(undefined)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs for the answer, not for what it reads.
   useLayoutEffect(() => {
     if (!form.current || sent.current === undefined) return
     if (standing(form.current) === sent.current) form.current.reset()

@@ -7,8 +7,8 @@ import { breakable, getT } from "@/i18n/server"
 import { ActsCard } from "./acts-card"
 import { ChangesCard } from "./changes-card"
 import { KeepChoices } from "./keep-choices"
-import { OneDesk } from "./one-desk"
 import { ListingState } from "./listing-state"
+import { OneDesk } from "./one-desk"
 
 type Props = {
   workspace: WorkspaceOverview

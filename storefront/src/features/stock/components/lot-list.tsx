@@ -21,13 +21,7 @@ export async function LotList({ associationId, lots, q, role, mayChange }: Props
             {t("lotPage.add")}
           </Link>
         )}
-        <ListSearch
-          action={path}
-          id="lots-q"
-          label={t("search")}
-          submit={t("searchSubmit")}
-          asked={q}
-        />
+        <ListSearch action={path} id="lots-q" label={t("search")} submit={t("searchSubmit")} asked={q} />
       </div>
       {lots.lots.length === 0 ? (
         <div className="card p-6">
