@@ -17,6 +17,8 @@ const schema = z.object({
   MFA_ENCRYPTION_KEY: z.string().min(16),
   STOREFRONT_URL: z.url().default("http://localhost:8000"),
   PUBLIC_API_URL: z.url().default("http://localhost:9000"),
+  /** Where browsers fetch pictures: a content network in front of this API; without it the storefront hands them on. */
+  PICTURES_URL: z.url().optional(),
   /** Where pictures, documents and the outbox are kept when no object store is configured. */
   DATA_DIR: z.string().default("../.data"),
   /** Demonstration goods, certificates and accounts. Production refuses them. */

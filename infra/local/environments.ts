@@ -56,7 +56,6 @@ export function storefrontEnvironment(
     STORE_PUBLISHABLE_KEY: publishableKey,
     REVALIDATE_SECRET: revalidateSecret,
     PUBLIC_URL: settings.publicUrl,
-    PUBLIC_API_URL: settings.publicApiUrl,
     PORT: String(settings.portWeb),
     HOSTNAME: settings.host,
   })

@@ -1,5 +1,5 @@
 type Policy = {
-  /** Origin of the API's pictures. */
+  /** Origin of the pictures of goods. */
   pictureOrigin: string
   /** Present on pages rendered for one request; static pages cannot carry one. */
   nonce?: string

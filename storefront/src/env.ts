@@ -10,15 +10,15 @@ const schema = z
     REVALIDATE_SECRET: z.string().min(16).optional(),
     /** Where buyers reach this site. */
     PUBLIC_URL: z.url(),
-    /** Where browsers reach the API's pictures; the same as `API_URL` unless said otherwise. */
-    PUBLIC_API_URL: z.url().optional(),
+    /** Where browsers fetch pictures, as the API is told too; without it this site hands them on. */
+    PICTURES_URL: z.url().optional(),
     NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   })
-  .transform(({ API_URL, PUBLIC_URL, PUBLIC_API_URL, ...rest }) => ({
+  .transform(({ API_URL, PUBLIC_URL, PICTURES_URL, ...rest }) => ({
     ...rest,
     API_URL: API_URL.replace(/\/$/, ""),
     PUBLIC_URL: PUBLIC_URL.replace(/\/$/, ""),
-    pictureOrigin: new URL(PUBLIC_API_URL ?? API_URL).origin,
+    pictureOrigin: new URL(PICTURES_URL ?? PUBLIC_URL).origin,
     isSecure: PUBLIC_URL.startsWith("https:"),
   }))
 

@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from "./content-security-policy"
 import { cookieNames } from "./cookie-names"
 import { env } from "./env"
 import { inlineStyleHashes } from "./inline-style-hashes"
+import { pictureFromApi } from "./picture-from-api"
 import { preferredLanguage } from "./preferred-language"
 
 /** Parts of the site that belong to one visitor or one question, with everything beneath them. */
@@ -31,6 +32,8 @@ function toLanguage(request: NextRequest): NextResponse {
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
+  const picture = pictureFromApi(request)
+  if (picture) return picture
   if (!isLanguage(pathname.split("/")[1])) return toLanguage(request)
 
   const { pictureOrigin, isSecure, NODE_ENV } = env()

@@ -1,8 +1,9 @@
 import type { Picture } from "@ovop/contracts"
 import { env } from "../env"
 
-/** Where the public finds a picture that is kept by its path. */
-export const pictureAddress = (base: string): string => new URL(base, env.PUBLIC_API_URL).href
+/** Where the public finds a picture that is kept by its path: on the site's own host, so that a phone opens one connection. */
+export const pictureAddress = (base: string): string =>
+  new URL(base, env.PICTURES_URL ?? env.STOREFRONT_URL).href
 
 const published = <T extends Pick<Picture, "base">>(picture: T): T => ({
   ...picture,

@@ -5,6 +5,7 @@ import { env } from "../env"
 import { filesOf, widthsOf } from "../uploads/encode-picture"
 import { ROOM_USED } from "../uploads/room-used-sql"
 import { readSqlOf } from "./discovery/read-sql"
+import { pictureAddress } from "./public-picture"
 
 type Row = Omit<Upload, "reason" | "progress" | "picture"> & {
   reason: UploadFault | null
@@ -45,7 +46,7 @@ function viewOf({ base, width_px, height_px, done, reason, created_at, ...row }:
     picture:
       isPicture && row.state === "ready"
         ? {
-            base: new URL(`/media/${base}`, env.PUBLIC_API_URL).href,
+            base: pictureAddress(`/media/${base}`),
             widths: widthsOf(width_px),
             formats: pictureFormatSchema.options,
             width_px,
