@@ -63,9 +63,9 @@ export class Member {
   }
 }
 
-/** The newest mail of the local outbox to somebody, opened. */
-export async function mailTo(page: Page, contact: string): Promise<FrameLocator> {
-  const message = page.getByRole("listitem").filter({ hasText: contact }).first()
+/** The newest mail of the local outbox to somebody, opened; with a subject the newest that has it. */
+export async function mailTo(page: Page, contact: string, subject = ""): Promise<FrameLocator> {
+  const message = page.getByRole("listitem").filter({ hasText: contact }).filter({ hasText: subject }).first()
   await expect(async () => {
     await page.goto(`${env.apiUrl}/outbox`)
     await expect(message).toBeVisible({ timeout: 500 })
