@@ -3,6 +3,7 @@ import { formatDate } from "@ovop/i18n"
 import Link from "next/link"
 import { CardSection } from "@/components/card-section"
 import { Notice } from "@/components/notice"
+import { Words } from "@/components/words"
 import { ClientMessages } from "@/i18n/client-messages"
 import { breakable, getT } from "@/i18n/server"
 import { submitApplication } from "../actions"
@@ -34,7 +35,7 @@ export async function ApplicationView({ application, role, outcome }: Props) {
       <div className="page-width grid max-w-3xl gap-6 py-6">
         <div className="grid gap-3">
           <h1 className="text-2xl" translate="no">
-            {facts.name}
+            <Words of={{ km: facts.name, en: facts.name_en || null }} />
           </h1>
           <Notice tone={TONES[state]}>
             <p className="font-semibold">{t(`state.${state}`)}</p>

@@ -1,6 +1,6 @@
 import type { ApplicationFacts } from "@ovop/contracts"
 import { districtsOf } from "@ovop/gazetteer"
-import { formatCount } from "@ovop/i18n"
+import { formatCount, inDigits } from "@ovop/i18n"
 import { PlaceName } from "@/components/place-name"
 import { getT } from "@/i18n/server"
 
@@ -8,6 +8,8 @@ import { getT } from "@/i18n/server"
 export async function FactsList({ facts }: { facts: ApplicationFacts }) {
   const { t, language } = await getT("application")
   const district = districtsOf(facts.province_code).find(({ code }) => code === facts.district_code)
+  // A year is no quantity: it takes the digits of the sentence, and no mark of thousands.
+  const digits = language === "km" ? "khmer" : "latin"
   const marks = (["women_led", "youth_led", "vat_registered"] as const).filter((mark) => facts[mark])
   const rows = [
     [t("name"), facts.name],
@@ -21,7 +23,7 @@ export async function FactsList({ facts }: { facts: ApplicationFacts }) {
     ],
     [t("story"), facts.story],
     [t("story_en"), facts.story_en],
-    [t("founded_year"), facts.founded_year && String(facts.founded_year)],
+    [t("founded_year"), facts.founded_year && inDigits(String(facts.founded_year), digits)],
     [t("member_count"), facts.member_count && formatCount(facts.member_count, language)],
     [t("contact_name"), [facts.contact_name, facts.contact].filter(Boolean).join(" · ")],
   ] as const
