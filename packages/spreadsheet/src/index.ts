@@ -1,7 +1,7 @@
 export { writeCsv } from "./csv/write-csv.js"
 export { matchHeadings } from "./match-headings.js"
 export type { Place } from "./place.js"
-export { readTable } from "./read-table.js"
+export { type Reading, type ReadingOptions, readTable } from "./read-table.js"
 export { type SheetLimits, sheetLimits } from "./sheet-limits.js"
 export type { SheetProblem, UnreadableKind } from "./sheet-problem.js"
 export type { SheetWarning } from "./sheet-warning.js"

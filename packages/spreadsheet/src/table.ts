@@ -1,4 +1,3 @@
-import type { SheetProblem } from "./sheet-problem.js"
 import type { SheetWarning } from "./sheet-warning.js"
 
 /** One row below the headings. `number` is the row as the spreadsheet shows it: the headings are row 1. */
@@ -22,4 +21,3 @@ export type Table = {
   warnings: SheetWarning[]
 }
 
-export type Reading = { ok: true; table: Table } | { ok: false; problem: SheetProblem }
