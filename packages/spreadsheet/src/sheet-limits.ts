@@ -14,8 +14,8 @@ export type SheetLimits = {
 
 /** What holds where a caller names no limit of its own. */
 export const sheetLimits: SheetLimits = {
-  bytes: 10_000_000,
-  inflatedBytes: 120_000_000,
+  bytes: 20_000_000,
+  inflatedBytes: 80_000_000,
   rows: 10_000,
   columns: 100,
   cellCharacters: 10_000,

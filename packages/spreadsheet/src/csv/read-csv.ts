@@ -1,4 +1,5 @@
 import { Readable } from "node:stream"
+import { setImmediate } from "node:timers/promises"
 import { CsvError, parse } from "csv-parse"
 import { placeOf } from "../place.js"
 import { refuse, refuseDamaged } from "../refusal.js"
@@ -16,10 +17,13 @@ const directive = /^sep=([,;\t])(?:\r\n|\r|\n|$)/i
 
 const pieceBytes = 65_536
 
-/** In pieces, so that others get their turn while a large file is parsed. */
-function* pieces(text: string): Generator<Buffer> {
+/** In pieces, so that others get their turn while a large file is parsed: streams alone never give it. */
+async function* pieces(text: string): AsyncGenerator<Buffer> {
   const bytes = Buffer.from(text, "utf8")
-  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes)
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    yield bytes.subarray(at, at + pieceBytes)
+    await setImmediate()
+  }
 }
 
 export async function readCsv(bytes: Uint8Array, limits: SheetLimits): Promise<Table> {
@@ -48,7 +52,7 @@ export async function readCsv(bytes: Uint8Array, limits: SheetLimits): Promise<T
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    if (error.code === "CSV_QUOTE_NOT_CLOSED") refuse({ code: "unclosed_quote", row: row + 1 })
+    if (error.code === "CSV_QUOTE_NOT_CLOSED") refuse({ code: "unclosed_quote", row: parser.info.records + 1 })
     refuseDamaged()
   }
   lost.refuseIfLost()

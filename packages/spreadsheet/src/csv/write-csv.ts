@@ -4,8 +4,8 @@ import { guard } from "./guarded-cell.js"
 /** The library itself quotes only what holds a comma, a quote or CRLF; the rest is for whoever guesses the delimiter. */
 const quoted = /[\r\n\t;]|^\s|\s$/
 
-/** What no text file holds: NUL and its like, halves of a pair. */
-const asText = (cell: string) => cell.toWellFormed().replace(/(?![\t\r\n])\p{Cc}/gu, "")
+/** Without what no text file holds: NUL and its like, and halves of a character. */
+const asText = (cell: string) => cell.replace(/\p{Cs}/gu, "\ufffd").replace(/(?![\t\r\n])\p{Cc}/gu, "")
 
 /**
  * Writes a table as CSV that Excel opens right on a Khmer Windows: UTF-8 with its mark, CRLF, quoted by RFC 4180. A

@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util"
 import sax, { type Tag } from "sax"
 import { refuse, refuseDamaged } from "../refusal.js"
 
