@@ -7,10 +7,47 @@ const khmer = fc.array(fc.constantFrom(..."កខគឃងចឆដណតថប�
 export const anyCell = fc.oneof(
   khmer.map((letters) => letters.join("")),
   fc.string({ unit: "binary", maxLength: 12 }),
-  fc.array(fc.constantFrom("'", '"', ",", ";", "\t", "\r", "\n", "=", "+", "-", "@", " ", "1", "000", ".", "E+12", "?", "a"), {
-    maxLength: 8,
-  }).map((parts) => parts.join("")),
-  fc.constantFrom("-5", "1,250", "1,250.50", "1.5E+10", "00123", "'=1", "''-x", "_x000D_", "TRUE", "sep=;", "\u0000", "=\u0338"),
+  fc
+    .array(
+      fc.constantFrom(
+        "'",
+        '"',
+        ",",
+        ";",
+        "\t",
+        "\r",
+        "\n",
+        "=",
+        "+",
+        "-",
+        "@",
+        " ",
+        "1",
+        "000",
+        ".",
+        "E+12",
+        "?",
+        "a",
+      ),
+      {
+        maxLength: 8,
+      },
+    )
+    .map((parts) => parts.join("")),
+  fc.constantFrom(
+    "-5",
+    "1,250",
+    "1,250.50",
+    "1.5E+10",
+    "00123",
+    "'=1",
+    "''-x",
+    "_x000D_",
+    "TRUE",
+    "sep=;",
+    "\u0000",
+    "=\u0338",
+  ),
   fc.double().map(String),
 )
 

@@ -52,7 +52,10 @@ describe("files that LibreOffice made", () => {
   )
 
   it("refuses the same goods saved for a Windows without Unicode", async () => {
-    expect(await read("goods-km-windows.csv")).toMatchObject({ ok: false, problem: { code: "wrong_encoding" } })
+    expect(await read("goods-km-windows.csv")).toMatchObject({
+      ok: false,
+      problem: { code: "wrong_encoding" },
+    })
   })
 
   it("reads every kind of value as text", async () => {

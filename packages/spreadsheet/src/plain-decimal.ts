@@ -6,7 +6,8 @@ export function plainDecimal(written: string): string {
   const digits = whole + fraction
   if (digits === "") return written
   const point = whole.length + Number(exponent)
-  const padded = point > digits.length ? digits.padEnd(point, "0") : digits.padStart(digits.length - point, "0")
+  const padded =
+    point > digits.length ? digits.padEnd(point, "0") : digits.padStart(digits.length - point, "0")
   const at = Math.max(point, 0)
   const before = padded.slice(0, at).replace(/^0+(?=\d)/, "") || "0"
   const after = padded.slice(at).replace(/0+$/, "")

@@ -20,4 +20,3 @@ export type Table = {
   rows: Row[]
   warnings: SheetWarning[]
 }
-

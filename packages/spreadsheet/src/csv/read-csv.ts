@@ -52,7 +52,8 @@ export async function readCsv(bytes: Uint8Array, limits: SheetLimits): Promise<T
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    if (error.code === "CSV_QUOTE_NOT_CLOSED") refuse({ code: "unclosed_quote", row: parser.info.records + 1 })
+    if (error.code === "CSV_QUOTE_NOT_CLOSED")
+      refuse({ code: "unclosed_quote", row: parser.info.records + 1 })
     refuseDamaged()
   }
   lost.refuseIfLost()

@@ -1,12 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { anyCell, distinctHeadings } from "../any-cell.fixture.js"
 import { cleanCell } from "../clean-cell.js"
 import { readTable } from "../read-table.js"
-import { anyCell, distinctHeadings } from "../any-cell.fixture.js"
 import { writeCsv } from "./write-csv.js"
 
 const written = (...cells: string[]) =>
-  new TextDecoder("utf-8", { ignoreBOM: true }).decode(writeCsv({ headings: ["H"], rows: cells.map((cell) => [cell]) }))
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    writeCsv({ headings: ["H"], rows: cells.map((cell) => [cell]) }),
+  )
 
 describe("writing a CSV", () => {
   it("begins with the mark by which Excel knows UTF-8, and ends lines as Windows does", () => {
@@ -30,7 +32,11 @@ describe("writing a CSV", () => {
     "-",
     "'=1",
   ])("takes the danger out of %j", (text) => {
-    const cell = new TextDecoder().decode(writeCsv({ headings: ["H"], rows: [[text]] })).split("\r\n").slice(1).join("\r\n")
+    const cell = new TextDecoder()
+      .decode(writeCsv({ headings: ["H"], rows: [[text]] }))
+      .split("\r\n")
+      .slice(1)
+      .join("\r\n")
     expect(cell.replace(/^"/, "").startsWith(`'${text[0]}`)).toBe(true)
   })
 
@@ -43,7 +49,9 @@ it("is read back as it was written, whatever the texts", async () => {
   const tables = distinctHeadings.chain((headings) =>
     fc.record({
       headings: fc.constant(headings),
-      rows: fc.array(fc.array(anyCell, { minLength: headings.length, maxLength: headings.length }), { maxLength: 8 }),
+      rows: fc.array(fc.array(anyCell, { minLength: headings.length, maxLength: headings.length }), {
+        maxLength: 8,
+      }),
     }),
   )
   await fc.assert(
@@ -57,4 +65,4 @@ it("is read back as it was written, whatever the texts", async () => {
     }),
     { numRuns: 1500 },
   )
-})
+}, 60_000)

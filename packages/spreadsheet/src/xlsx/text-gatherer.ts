@@ -1,9 +1,9 @@
-const escape = /_x([0-9A-Fa-f]{4})_/g
+const escapes = /_x([0-9A-Fa-f]{4})_/g
 
 /** Control characters are written as _x000D_ in an XLSX, and an underscore before what looks so as _x005F_. */
 export function unescapeText(text: string): string {
   return text.includes("_x")
-    ? text.replace(escape, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    ? text.replace(escapes, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text
 }
 

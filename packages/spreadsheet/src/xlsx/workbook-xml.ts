@@ -47,8 +47,7 @@ export const rootRelationshipsXml = `${declaration}<Relationships xmlns="${packa
 
 export function workbookXml(names: readonly string[]): string {
   const sheets = names.map(
-    (name, index) =>
-      `<sheet name="${xmlAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    (name, index) => `<sheet name="${xmlAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
   return `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets>${sheets.join("")}</sheets></workbook>`
 }

@@ -59,12 +59,16 @@ describe("writing an XLSX", () => {
     const tables = distinctHeadings.chain((headings) =>
       fc.record({
         headings: fc.constant(headings),
-        rows: fc.array(fc.array(anyCell, { minLength: headings.length, maxLength: headings.length }), { maxLength: 5 }),
+        rows: fc.array(fc.array(anyCell, { minLength: headings.length, maxLength: headings.length }), {
+          maxLength: 5,
+        }),
       }),
     )
     await fc.assert(
       fc.asyncProperty(tables, async ({ headings, rows }) => {
-        const table = await roundTrip(sheet({ headings: headings.map((text) => ({ text, hint: text })), rows }))
+        const table = await roundTrip(
+          sheet({ headings: headings.map((text) => ({ text, hint: text })), rows }),
+        )
         expect(table.headings).toEqual(headings.map(cleanCell))
         expect(table.rows.map((row) => row.cells)).toEqual(
           rows.map((row) => row.map(cleanCell)).filter((row) => row.some(Boolean)),
@@ -72,5 +76,5 @@ describe("writing an XLSX", () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 60_000)
 })

@@ -3,7 +3,13 @@ import { buffer } from "node:stream/consumers"
 import yazl from "yazl"
 import { sheetName } from "./sheet-name.js"
 import { sheetXml } from "./sheet-xml.js"
-import { contentTypesXml, rootRelationshipsXml, stylesXml, workbookRelationshipsXml, workbookXml } from "./workbook-xml.js"
+import {
+  contentTypesXml,
+  rootRelationshipsXml,
+  stylesXml,
+  workbookRelationshipsXml,
+  workbookXml,
+} from "./workbook-xml.js"
 
 /** `hint` is shown beside a cell of the column when it is chosen (at most 255 characters are). */
 export type BookColumn = { text: string; widthChars?: number; hint?: string }

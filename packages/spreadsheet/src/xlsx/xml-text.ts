@@ -17,5 +17,8 @@ export const xmlAttribute = (text: string): string =>
 /** For the text of a cell. */
 export const xmlText = (text: string): string =>
   plainEscape(
-    wellFormed(text).replace(escaped, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
+    wellFormed(text).replace(
+      escaped,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    ),
   )
