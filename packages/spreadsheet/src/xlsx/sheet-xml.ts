@@ -1,6 +1,6 @@
 import { columnLetters } from "../place.js"
+import type { BookColumn, BookSheet } from "./book.js"
 import { cellStyles } from "./workbook-xml.js"
-import type { BookColumn, BookSheet } from "./write-xlsx.js"
 import { xmlAttribute, xmlText } from "./xml-text.js"
 
 const mostCellCharacters = 32_767

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest"
 import { anyCell, distinctHeadings } from "../any-cell.fixture.js"
 import { cleanCell } from "../clean-cell.js"
 import { readTable } from "../read-table.js"
-import { type BookSheet, writeXlsx } from "./write-xlsx.js"
+import type { BookSheet } from "./book.js"
+import { writeXlsx } from "./write-xlsx.js"
 
 const sheet = (over: Partial<BookSheet> = {}): BookSheet => ({
   name: "ទំនិញ",

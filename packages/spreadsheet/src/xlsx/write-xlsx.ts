@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer"
 import { buffer } from "node:stream/consumers"
 import yazl from "yazl"
+import type { Book } from "./book.js"
 import { sheetName } from "./sheet-name.js"
 import { sheetXml } from "./sheet-xml.js"
 import {
@@ -10,18 +11,6 @@ import {
   workbookRelationshipsXml,
   workbookXml,
 } from "./workbook-xml.js"
-
-/** `hint` is shown beside a cell of the column when it is chosen (at most 255 characters are). */
-export type BookColumn = { text: string; widthChars?: number; hint?: string }
-
-export type BookSheet = {
-  /** At most 31 characters; what Excel forbids in it ([ ] : * ? / \) becomes a space. */
-  name: string
-  headings: readonly BookColumn[]
-  rows: readonly (readonly (string | number | null)[])[]
-}
-
-export type Book = { sheets: readonly BookSheet[] }
 
 /** One moment for all parts, so that the same book is the same file. */
 const writtenAt = new Date("2000-01-01T00:00:00Z")
