@@ -1,6 +1,7 @@
 import { Readable } from "node:stream"
 import { setImmediate } from "node:timers/promises"
 import { CsvError, parse } from "csv-parse"
+import { behindGuard } from "../guarded-cell.js"
 import { placeOf } from "../place.js"
 import { refuse, refuseDamaged } from "../refusal.js"
 import type { SheetLimits } from "../sheet-limits.js"
@@ -9,7 +10,6 @@ import { TableCollector } from "../table-collector.js"
 import { hasExponent, hasThousandMarks, withoutExponent, withoutThousandMarks } from "./csv-number.js"
 import { decodeText } from "./decode-text.js"
 import { type Delimiter, detectDelimiter } from "./detect-delimiter.js"
-import { isGuarded, unguard } from "./guarded-cell.js"
 import { LostKhmer } from "./lost-khmer.js"
 
 /** A first line by which Excel is told the delimiter; it shows no row for it. */
@@ -62,7 +62,8 @@ export async function readCsv(bytes: Uint8Array, limits: SheetLimits): Promise<T
 
 /** A cell's text as its writer meant it. Where semicolons part columns a comma parts decimals: "1,250" stays. */
 function meantText(raw: string, delimiter: Delimiter): string {
-  if (isGuarded(raw)) return unguard(raw)
+  const guarded = behindGuard(raw)
+  if (guarded !== undefined) return guarded
   if (hasExponent(raw)) return withoutExponent(raw)
   return delimiter !== ";" && hasThousandMarks(raw) ? withoutThousandMarks(raw) : raw
 }

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync"
-import { guard } from "./guarded-cell.js"
+import { guard } from "../guarded-cell.js"
 
 /** The library itself quotes only what holds a comma, a quote or CRLF; the rest is for whoever guesses the delimiter. */
 const quoted = /[\r\n\t;]|^\s|\s$/

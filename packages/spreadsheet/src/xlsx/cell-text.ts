@@ -1,3 +1,4 @@
+import { behindGuard } from "../guarded-cell.js"
 import { placeOf } from "../place.js"
 import { shownDecimal } from "../plain-decimal.js"
 import { refuseDamaged } from "../refusal.js"
@@ -35,7 +36,8 @@ export function collectCell(cell: RawCell, context: CellContext, collector: Tabl
   }
   if (isEmpty) return
   if (cell.type === "e") collector.warn({ code: "cell_error", at: placeOf(row, column) })
-  collector.add(row, column, textOf(cell, context))
+  const text = textOf(cell, context)
+  collector.add(row, column, behindGuard(text) ?? text)
 }
 
 function textOf({ type, style, value = "", inlineText }: RawCell, context: CellContext): string {

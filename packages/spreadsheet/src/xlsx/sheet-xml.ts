@@ -1,3 +1,4 @@
+import { guardGuarded } from "../guarded-cell.js"
 import { columnLetters } from "../place.js"
 import type { BookColumn, BookSheet } from "./book.js"
 import { cellStyles } from "./workbook-xml.js"
@@ -56,7 +57,7 @@ function cellXml(name: string, cell: string | number, textStyle: number): string
     return `<c r="${name}" s="${cellStyles.number}"><v>${cell}</v></c>`
   }
   if (cell.length > mostCellCharacters) throw new RangeError(`${name} has ${cell.length} characters`)
-  return `<c r="${name}" s="${textStyle}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`
+  return `<c r="${name}" s="${textStyle}" t="inlineStr"><is><t xml:space="preserve">${xmlText(guardGuarded(cell))}</t></is></c>`
 }
 
 /** A check that allows everything and only speaks: unlike a comment it needs no drawing and covers a whole column. */

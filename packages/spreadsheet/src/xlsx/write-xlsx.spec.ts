@@ -4,6 +4,7 @@ import { anyCell, distinctHeadings } from "../any-cell.fixture.js"
 import { cleanCell } from "../clean-cell.js"
 import { readTable } from "../read-table.js"
 import type { BookSheet } from "./book.js"
+import { rowOf, sheetOf, sheetPart, workbookBytes } from "./workbook.fixture.js"
 import { writeXlsx } from "./write-xlsx.js"
 
 const sheet = (over: Partial<BookSheet> = {}): BookSheet => ({
@@ -44,6 +45,13 @@ describe("writing an XLSX", () => {
   it("cuts a sheet's name to what Excel takes, and no Khmer character in two", async () => {
     const table = await roundTrip(sheet({ name: `'a/b:c' ${"ស្ត្រី".repeat(9)}` }))
     expect(table.sheetName).toBe(`a b c' ${"ស្ត្រី".repeat(4)}`)
+  })
+
+  it("takes off the guard of a CSV that a spreadsheet saved as XLSX, and no apostrophe of the text's own", async () => {
+    const saved = sheetOf(rowOf("Phone", "Name") + rowOf("'+85512345678", "'Aok"))
+    const reading = await readTable(workbookBytes(sheetPart(saved)))
+    expect(reading).toMatchObject({ ok: true, table: { rows: [{ cells: ["+85512345678", "'Aok"] }] } })
+    expect((await roundTrip(sheet({ rows: [["'=1", "''=1"]] }))).rows[0]?.cells).toEqual(["'=1", "''=1"])
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { hasExponent, hasThousandMarks, isPlainNumber } from "./csv-number.js"
+import { hasExponent, hasThousandMarks, isPlainNumber } from "./csv/csv-number.js"
 
 /** Also behind blanks, and in the full-width forms that East Asian versions of Excel take for the same. */
 const startsFormula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
@@ -12,8 +12,13 @@ function needsGuard(text: string): boolean {
   return (startsFormula.test(bare) && !isPlainNumber(bare)) || hasThousandMarks(bare) || hasExponent(bare)
 }
 
+/** For a CSV, in which nothing but the text itself tells a text from a formula. */
 export const guard = (text: string): string => (needsGuard(text) ? `'${text}` : text)
 
-export const isGuarded = (cell: string): boolean => cell.startsWith("'") && needsGuard(cell)
+/** For an XLSX, which knows texts from formulas: only what would be taken for guarded gets another apostrophe. */
+export const guardGuarded = (text: string): string => (isGuarded(text) ? `'${text}` : text)
 
-export const unguard = (cell: string): string => cell.slice(1)
+const isGuarded = (cell: string) => cell.startsWith("'") && needsGuard(cell)
+
+/** The text behind its guard; undefined where there is none. An XLSX has guards too, if it was a CSV of ours before. */
+export const behindGuard = (cell: string): string | undefined => (isGuarded(cell) ? cell.slice(1) : undefined)
