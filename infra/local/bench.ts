@@ -1,4 +1,5 @@
 import type { Figure } from "../bench/figure.ts"
+import { benchImports } from "../bench/imports.ts"
 import { benchPages } from "../bench/pages.ts"
 import { benchSlowPhone } from "../bench/slow-phone.ts"
 import { benchUploads } from "../bench/uploads.ts"
@@ -35,6 +36,7 @@ const suites: Record<string, Suite> = {
   "slow-phone": inChrome((settings, audit) => benchSlowPhone(settings.publicUrl, audit)),
   workspace: inChrome(benchWorkspacePages),
   uploads: (settings, report) => reportAll(benchUploads(settings), report),
+  imports: (settings, report) => reportAll(benchImports(settings), report),
 }
 
 /** Runs a suite on a market of its own; a figure that falls short of what we promise counts as failed. */
