@@ -19,6 +19,7 @@ import { tablesChanged } from "../builders/tables-changed"
 import { failLastStep } from "./fail-last-step"
 import { fulfilmentCases } from "./fulfilment-cases"
 import { listingCases } from "./listing-cases"
+import { listingImportCases } from "./listing-import-cases"
 import { memberCases } from "./member-cases"
 import { secretariatCases } from "./secretariat-cases"
 import { stockCases } from "./stock-cases"
@@ -311,6 +312,7 @@ const cases: WorkflowCase[] = [
   ...uploadCases,
   ...stockCases,
   ...listingCases,
+  ...listingImportCases,
   {
     name: "publish-exchange-rate",
     input: () => ({
