@@ -111,6 +111,7 @@ export default defineConfig({
     // Its triggers stand on core's levels and on lots.
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/listing-import" },
     // Last, because its triggers stand on the tables of the others.
     { resolve: "./src/modules/outbox" },
   ],

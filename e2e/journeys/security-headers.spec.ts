@@ -30,6 +30,7 @@ const underNonce = new Set([
   "workspace-listings",
   "workspace-listing",
   "workspace-listing-new",
+  "workspace-listing-import",
   "workspace-offline",
   "workspace-me",
   "workspace-associations",

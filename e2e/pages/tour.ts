@@ -108,6 +108,7 @@ export async function tour(page: Page, speaker: Speaker, visit: Visit): Promise<
   )
   await stop("workspace-listing")
   await open("workspace-listing-new", `${listings}/new`)
+  await open("workspace-listing-import", `${listings}/import`)
   await open("workspace-offline", "/workspace/offline")
   await open("workspace-me", "/workspace/me")
   await open("workspace-associations", "/workspace?all")

@@ -1,9 +1,9 @@
 /** One measured value and what we promise of it. */
 export type Figure = {
   name: string
-  unit: "score" | "ms"
+  unit: "score" | "ms" | "s" | "times"
   value: number
-  /** Every single measurement, in the order taken. */
+  /** Every single measurement, in the order taken; of "times" the two medians that are compared. */
   runs: number[]
   promise: string
   reached: boolean

@@ -9,11 +9,21 @@ export function lineOf({ name, value, unit, promise, runs }: Figure): string {
   return `  ${name.padEnd(NAME_WIDE)}  ${String(value).padStart(6)} ${unit}  promised ${promise}  (${runs.join(" ")})`
 }
 
-/** Keeps the figures beside those of earlier runs. */
-export function writeResults(root: string, figures: readonly Figure[]): string {
-  const folder = join(root, "infra", "bench", "results")
-  mkdirSync(folder, { recursive: true })
-  const file = join(folder, `${new Date().toISOString().replaceAll(":", "-")}.json`)
-  writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), figures }, null, 2)}\n`)
-  return file
+/** Where the figures of one run are kept, beside those of earlier runs. */
+export class Results {
+  readonly file: string
+  readonly #at = new Date().toISOString()
+  readonly #figures: Figure[] = []
+
+  constructor(root: string) {
+    const folder = join(root, "infra", "bench", "results")
+    mkdirSync(folder, { recursive: true })
+    this.file = join(folder, `${this.#at.replaceAll(":", "-")}.json`)
+  }
+
+  /** Written at once: a run that breaks off keeps what it measured. */
+  add(figure: Figure): void {
+    this.#figures.push(figure)
+    writeFileSync(this.file, `${JSON.stringify({ at: this.#at, figures: this.#figures }, null, 2)}\n`)
+  }
 }

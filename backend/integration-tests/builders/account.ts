@@ -23,6 +23,8 @@ export function signedIn(api: Api, token: string): Api {
     post: signed(api.post),
     patch: signed(api.patch),
     delete: signed(api.delete),
+    postBytes: (path, bytes, more) => api.postBytes(path, bytes, { ...headers, ...more }),
+    download: (path, more) => api.download(path, { ...headers, ...more }),
   }
 }
 

@@ -5,6 +5,7 @@ import { buyerCases } from "./buyer-cases"
 import { failLastStep } from "./fail-last-step"
 import { fulfilmentCases } from "./fulfilment-cases"
 import { listingCases } from "./listing-cases"
+import { listingImportCases } from "./listing-import-cases"
 import { marketCases } from "./market-cases"
 import { memberCases } from "./member-cases"
 import { secretariatCases } from "./secretariat-cases"
@@ -22,6 +23,7 @@ const cases = [
   ...uploadCases,
   ...stockCases,
   ...listingCases,
+  ...listingImportCases,
 ]
 
 /** Audited, but not by what they do in their case here: there is nothing to pay back. */

@@ -8,6 +8,9 @@ const DRAFT =
 const OF_PUBLISHING = "A part of publish-listing, which writes down what was published."
 const SEED = "Only the seed calls it, before the market has anybody who could dispute it."
 
+const OF_IMPORT =
+  "Reading and judging a file binds nobody; starting an import is written down, with the file's digest and counts."
+
 /** Workflows that write nothing into the audit log, each with the reason; every other one has to. */
 export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "add-contact": OWN_ACCOUNT,
@@ -92,4 +95,10 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "list-products":
     "A part of publish-listing, which writes down what was published; else only the seed calls it.",
   "open-market": SEED,
+  "receive-listing-sheet": OF_IMPORT,
+  "choose-listing-columns": OF_IMPORT,
+  "end-listing-import": OF_IMPORT,
+  "import-next-listing": DRAFT,
+  "work-on-listing-imports": DRAFT,
+  "sweep-listing-imports": HOUSEKEEPING,
 }

@@ -97,6 +97,7 @@ export const auditActionSchema = z.enum([
   "listing.discarded",
   "listing.withdrawn",
   "listing.republished",
+  "listing_import.started",
 ])
 export type AuditAction = z.infer<typeof auditActionSchema>
 

@@ -1,5 +1,6 @@
 import { consignmentErrors } from "./consignment-errors.js"
 import { listingErrors } from "./listing-errors.js"
+import { listingImportErrors } from "./listing-import-errors.js"
 import { stockErrors } from "./stock-errors.js"
 import { uploadErrors } from "./upload-errors.js"
 
@@ -97,6 +98,7 @@ export const errors = {
   ...uploadErrors,
   ...stockErrors,
   ...listingErrors,
+  ...listingImportErrors,
   transfer_already_received: {
     status: 409,
     km: "ការផ្ទេរប្រាក់នេះត្រូវបានបញ្ជាក់ថាទទួលគ្រប់រួចហើយ។ សូមពិនិត្យលេខយោងម្ដងទៀត។",

@@ -17,6 +17,7 @@ import { discoveryRoutes } from "./routes/discovery.js"
 import { exchangeRateRoutes } from "./routes/exchange-rate.js"
 import { homeFeatureRoutes } from "./routes/home-feature.js"
 import { listingRoutes } from "./routes/listing.js"
+import { listingImportRoutes } from "./routes/listing-import.js"
 import { lotRoutes } from "./routes/lot.js"
 import { memberRoutes } from "./routes/member.js"
 import { membershipRoutes } from "./routes/membership.js"
@@ -57,6 +58,7 @@ export const routes = {
   ...workspaceConsignmentRoutes,
   ...complaintRoutes,
   ...listingRoutes,
+  ...listingImportRoutes,
 } as const
 
 export type RouteName = keyof typeof routes

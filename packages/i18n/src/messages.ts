@@ -14,6 +14,7 @@ import { home as homeEn } from "./messages/en/home.js"
 import { invoice as invoiceEn } from "./messages/en/invoice.js"
 import { kind as kindEn } from "./messages/en/kind.js"
 import { listing as listingEn } from "./messages/en/listing.js"
+import { listingImport as listingImportEn } from "./messages/en/listing-import.js"
 import { mail as mailEn } from "./messages/en/mail.js"
 import { order as orderEn } from "./messages/en/order.js"
 import { paper as paperEn } from "./messages/en/paper.js"
@@ -39,6 +40,7 @@ import { home as homeKm } from "./messages/km/home.js"
 import { invoice as invoiceKm } from "./messages/km/invoice.js"
 import { kind as kindKm } from "./messages/km/kind.js"
 import { listing as listingKm } from "./messages/km/listing.js"
+import { listingImport as listingImportKm } from "./messages/km/listing-import.js"
 import { mail as mailKm } from "./messages/km/mail.js"
 import { order as orderKm } from "./messages/km/order.js"
 import { paper as paperKm } from "./messages/km/paper.js"
@@ -68,6 +70,7 @@ const en = {
   consignment: consignmentEn,
   home: homeEn,
   listing: listingEn,
+  listingImport: listingImportEn,
   mail: mailEn,
   invoice: invoiceEn,
   order: orderEn,
@@ -96,6 +99,7 @@ const km = {
   consignment: consignmentKm,
   home: homeKm,
   listing: listingKm,
+  listingImport: listingImportKm,
   mail: mailKm,
   invoice: invoiceKm,
   order: orderKm,

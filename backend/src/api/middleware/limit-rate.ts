@@ -19,6 +19,8 @@ const PER_MINUTE = {
   "guessed-link": 30,
   /** Judging and encoding pictures of people who are not signed in. */
   picture: 20,
+  /** Reading and writing whole tables. */
+  sheet: 30,
   /** Making accounts, and messages to people who asked for none. */
   message: 12,
   /** Wrong passwords for one account, from wherever they come. */
@@ -57,7 +59,7 @@ function refuse(res: MedusaResponse, { msBeforeNext }: RateLimiterRes): never {
 
 /** Refuses an address that asks too often; counted in the database, so that all processes count together. */
 export const limitRate =
-  (kind: "sign-in" | "write" | "read" | "message" | "picture") =>
+  (kind: "sign-in" | "write" | "read" | "message" | "picture" | "sheet") =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     try {
       await limiterFor(kind, req).consume(callerAddress(req))

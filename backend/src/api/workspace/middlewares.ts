@@ -119,7 +119,10 @@ type Guarded = {
   query?: Parameters<typeof validateQuery>[0]
   idempotent?: true
   raw?: true
+  costly?: true
 }
+
+const limitOf = ({ method, costly }: Guarded) => (costly ? "sheet" : method === "GET" ? "read" : "write")
 
 /** What stands before a route of an association, all of it read from the contract. */
 function doorOf(route: Guarded): MiddlewareRoute {
@@ -130,7 +133,7 @@ function doorOf(route: Guarded): MiddlewareRoute {
     // Bytes are read by the route, as they come.
     ...(raw ? { bodyParser: false as const } : {}),
     middlewares: [
-      limitRate(method === "GET" ? "read" : "write"),
+      limitRate(limitOf(route)),
       requireAssociationTenant(route),
       ...(body ? [validateBody(body)] : []),
       ...(query ? [validateQuery(query)] : []),

@@ -3,7 +3,8 @@ import type { ListingDocument, ListingState, WorkingState } from "@ovop/contract
 import { Listing } from "./models/listing"
 import { ListingVersion } from "./models/listing-version"
 
-type Sql = { raw<Row>(sql: string, values: object): Promise<{ rows: Row[] }> }
+/** A connection, or a transaction that somebody has open on it. */
+export type Sql = { raw<Row>(sql: string, values: object): Promise<{ rows: Row[] }> }
 type Connection = Sql & { transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> }
 
 export type NewListing = {
@@ -49,9 +50,14 @@ export default class ListingModuleService extends MedusaService({ Listing, Listi
     this.sql = cradle[ContainerRegistrationKeys.PG_CONNECTION] as Connection
   }
 
+  /** Within the transaction that a caller has open, or within one of its own. */
+  private async within<T>(open: Sql | undefined, work: (sql: Sql) => Promise<T>): Promise<T> {
+    return open ? await work(open) : await this.sql.transaction(work)
+  }
+
   /** Begins a listing. A second time under the same `draft_id` answers the one that is there. */
-  async begin({ document, ...listing }: NewListing): Promise<{ id: string; isNew: boolean }> {
-    return await this.sql.transaction(async (sql) => {
+  async begin({ document, ...listing }: NewListing, open?: Sql): Promise<{ id: string; isNew: boolean }> {
+    return await this.within(open, async (sql) => {
       const { rows } = await sql.raw<{ id: string }>(
         `insert into listing (id, association_id, draft_id) values (:id, :association_id, :draft_id)
          on conflict (association_id, draft_id) where deleted_at is null do nothing returning id`,
@@ -78,9 +84,9 @@ export default class ListingModuleService extends MedusaService({ Listing, Listi
    * Keeps a document if nobody kept a newer one: the listing's row is locked first, so that of two saves on one
    * revision the second is told. On a published listing it begins a proposal.
    */
-  async save({ document: given, ...save }: Save): Promise<Saved> {
+  async save({ document: given, ...save }: Save, open?: Sql): Promise<Saved> {
     const document = JSON.stringify(given)
-    return await this.sql.transaction(async (sql): Promise<Saved> => {
+    return await this.within(open, async (sql): Promise<Saved> => {
       const heads = await sql.raw<Head>(
         `select revision, state from listing
           where id = :id and association_id = :association_id and deleted_at is null for update`,

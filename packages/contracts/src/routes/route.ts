@@ -16,6 +16,8 @@ export type Route = {
   idempotent?: true
   /** Takes or answers bytes of its own and no JSON, so the typed client does not call it. */
   raw?: true
+  /** Costs more than reading or writing a row, and is asked for less often by one address. */
+  costly?: true
   /** Below `/workspace/associations/:association_id`: the roles that may ask it. Nobody else may. */
   roles?: readonly MembershipRole[]
   /** An act that a field officer may do without the association's recorded consent, such as leaving. */

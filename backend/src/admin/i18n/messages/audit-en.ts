@@ -61,6 +61,7 @@ export default {
     stock_location: "Stock location",
     lot: "Lot",
     listing: "Listing",
+    listing_import: "Import of listings",
   },
   act: {
     association: {
@@ -148,6 +149,7 @@ export default {
       withdrawn: "Taken off the shop",
       republished: "Put back onto the shop",
     },
+    listing_import: { started: "Started" },
   },
   /** What stands in an entry as a code, by the field that it stands in; what is not here shows as it is. */
   value: {

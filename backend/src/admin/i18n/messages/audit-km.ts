@@ -63,6 +63,7 @@ export default {
     stock_location: "ទីតាំងស្តុក",
     lot: "ឡូត៍",
     listing: "ការដាក់លក់",
+    listing_import: "ការនាំចូលទំនិញ",
   },
   act: {
     association: {
@@ -155,6 +156,7 @@ export default {
       withdrawn: "បានដកចេញពីផ្សារ",
       republished: "បានដាក់លក់ឡើងវិញ",
     },
+    listing_import: { started: "បានចាប់ផ្ដើម" },
   },
   value: {
     status: {

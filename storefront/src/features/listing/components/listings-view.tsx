@@ -42,7 +42,7 @@ async function EmptyList() {
 
 /** What the association sells and what is on its way to the shop. */
 export async function ListingsView({ workspace, listings, asked, isDiscarded }: Props) {
-  const { t, language } = await getT("listing")
+  const [{ t, language }, sheets] = await Promise.all([getT("listing"), getT("listingImport")])
   const { association, membership } = workspace
   const base = `/${language}/workspace/associations/${association.id}/listings`
   const mayWrite = association.status === "active" && mayAsk("createListing", membership.role)
@@ -59,6 +59,9 @@ export async function ListingsView({ workspace, listings, asked, isDiscarded }: 
         <div>
           <h1 className="text-2xl">{t("title")}</h1>
           <p className="text-muted">{breakable(t("lead"))}</p>
+          <Link href={`${base}/import`} prefetch={false} className="link inline-flex min-h-11 items-center">
+            {sheets.t("link")}
+          </Link>
         </div>
         {mayWrite && (
           // A page of its own that a worker can open without a network.
