@@ -63,4 +63,6 @@ export async function fillAssociation({ query }: Market, { handle, sku }: Of): P
     own("consignment_id"),
     `'variant_id', t.variant_id || case when n % 5 = 0 then '' else '-' || (1 + n % 200) end`,
   )
+  // As PostgreSQL would do by itself a minute later; until then it plans for the few rows that there were.
+  await query("analyze")
 }

@@ -1,11 +1,11 @@
 import { type Inbox, TODAY_WEEKS, type Today, type WorkedConsignment } from "@ovop/contracts"
 import type { Api } from "../../builders/api"
 import { placedOrder } from "../../builders/buyer"
+import { fillAssociation } from "../../builders/fill-association"
 import { begin, scarf } from "../../builders/listing"
 import { marketSuite } from "../../builders/market"
 import { associationNamed, memberOf, newMember, newMemberWithoutConsent } from "../../builders/member"
 import { expectOk } from "../../builders/secretariat"
-import { fillAssociation } from "../../builders/fill-association"
 
 const SCARVES = [{ product: "puok-silk-scarf", quantity: 4 }]
 const SCARF_SKU = "P060-1"
@@ -36,7 +36,9 @@ marketSuite((market) => {
   const sold = async (choice: Parameters<typeof placedOrder>[2] = {}) => {
     const { order } = await placedOrder(market().api, "cash_on_delivery", choice, SCARVES)
     const number = String(order.consignments[0]?.number)
-    const [row] = await market().query<{ id: string }>("select id from consignment where number = ?", [number])
+    const [row] = await market().query<{ id: string }>("select id from consignment where number = ?", [
+      number,
+    ])
     return { id: String(row?.id), number, total: String(order.consignments[0]?.total) }
   }
   const move = (id: string, days: number) =>
@@ -103,7 +105,7 @@ marketSuite((market) => {
       const listings = `${root}/listings`
       const { id } = await begin(
         { api: owner, association_id: "", member_id: "", root: listings },
-        await scarf(market(), { name: { km: "ក្រមា", en: "" } }),
+        await scarf(market(), { name: { km: "ក្រមា", en: "" }, pictures: [] }),
       )
       await market().query(
         `update listing_version set state = 'returned', returned_at = now(), returned_by = 'association',

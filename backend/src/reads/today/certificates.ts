@@ -32,11 +32,11 @@ const SHOWN = 6
  * the one before it, so one that was renewed is not among them.
  */
 const ENDING = `
-  with goods as (
+  with goods as materialized (
     select p.id, p.title from association_association_product_product a
       join product p on p.id = a.product_id and p.deleted_at is null
      where a.association_id = :association_id and a.deleted_at is null),
-  covered as (
+  covered as materialized (
     select k.certificate_id, count(*)::int as product_count, (array_agg(g.id order by g.title, g.id))[1] as product_id
       from product_product_certification_certificate k join goods g on g.id = k.product_id
      where k.deleted_at is null group by k.certificate_id),
@@ -44,7 +44,7 @@ const ENDING = `
     select certificate_id from association_association_certification_certificate
      where association_id = :association_id and deleted_at is null
     union select certificate_id from covered),
-  judged as (
+  judged as materialized (
     select c.id, c.code, c.number, c.valid_to, c.scheme_id, ${CERTIFICATE_STATUS} as status,
            to_date(c.valid_to, 'YYYY-MM-DD') - cast(now() at time zone 'Asia/Phnom_Penh' as date) as days_left
       from certificate c join held h on h.certificate_id = c.id where c.deleted_at is null)

@@ -16,14 +16,14 @@ const SHOWN = 6
 /** What is on sale and gone, running out at the pace of late, below its threshold, or near its best-before day. */
 const AT_RISK = `
   ${ITEMS},
-  sold as (
+  sold as materialized (
     select i.inventory_item_id as id, sum(l.quantity - l.declined_quantity)::integer as units
       from consignment c
       join consignment_line l on l.consignment_id = c.id and l.deleted_at is null
       join product_variant_inventory_item i on i.variant_id = l.variant_id and i.deleted_at is null
      where c.association_id = :association_id and c.deleted_at is null and c.status <> 'cancelled'
        and c.created_at >= now() - make_interval(days => :pace_days) group by 1),
-  paced as (
+  paced as materialized (
     select j.*, coalesce(s.units, 0) as sold_lately,
            case when s.units > 0 then j.available::float * :pace_days / s.units end as lasts
       from judged j

@@ -29,7 +29,11 @@ export const today = {
     invitation_open: "See",
   },
   age: { today: "since today", yesterday: "since yesterday", days: "for {{count}} days" },
-  oldest: { today: "the first since today", yesterday: "the first since yesterday", days: "the first for {{count}} days" },
+  oldest: {
+    today: "the first since today",
+    yesterday: "the first since yesterday",
+    days: "the first for {{count}} days",
+  },
   ends: { past: "ended on {{date}}", ahead: "ends on {{date}}" },
   begin: {
     title: "How to begin",
@@ -42,7 +46,8 @@ export const today = {
     title: "Newest orders",
     all: "All orders",
     none: "Nothing was ordered yet",
-    noneText: "When somebody buys your goods, the order stands here, and the owner and managers get a message.",
+    noneText:
+      "When somebody buys your goods, the order stands here, and the owner and managers get a message.",
     share: "See the association in the shop and share its page",
     to: "{{name}} in {{place}}",
     placed: { today: "ordered today", yesterday: "ordered yesterday", days: "ordered {{count}} days ago" },

@@ -19,7 +19,9 @@ async function CertificateRow({ certificate }: { certificate: TodayCertificate }
   }
   // One that is good today and ends soon is not shown as good: it is what this list is about.
   const { icon, soft } =
-    status === "active" ? { icon: "clock" as const, soft: certificateLooks.suspended.soft } : certificateLooks[status]
+    status === "active"
+      ? { icon: "clock" as const, soft: certificateLooks.suspended.soft }
+      : certificateLooks[status]
   return (
     <li className="group relative grid gap-1 px-4 py-3 hover:bg-rice">
       <h3 className="text-base">
@@ -36,9 +38,7 @@ async function CertificateRow({ certificate }: { certificate: TodayCertificate }
         </p>
       )}
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-        <span
-          className={`inline-flex items-center gap-1.5 rounded-full border px-3 font-semibold ${soft}`}
-        >
+        <span className={`inline-flex items-center gap-1.5 rounded-full border px-3 font-semibold ${soft}`}>
           <Icon name={icon} className="size-4" />
           {words[status]}
         </span>

@@ -28,7 +28,10 @@ export async function SalesPlot({ sales, currency }: Props) {
     }),
   }))
   return (
-    <section aria-labelledby={`sales-${currency}`} className="card grid min-w-0 content-start gap-3 p-4 md:p-6">
+    <section
+      aria-labelledby={`sales-${currency}`}
+      className="card grid min-w-0 content-start gap-3 p-4 md:p-6"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h3 id={`sales-${currency}`} className="text-lg">
           {t(`sales.in.${currency}`)}

@@ -13,7 +13,13 @@ const ALARM = "bg-alarm-soft text-alarm"
 const CAUTION = "bg-amber-soft text-amber"
 
 /** Why an item is named, the worst first. */
-async function reasonsOf({ state, days_left, threshold, at_risk, best_before }: TodayStock): Promise<Reason[]> {
+async function reasonsOf({
+  state,
+  days_left,
+  threshold,
+  at_risk,
+  best_before,
+}: TodayStock): Promise<Reason[]> {
   const { t, language } = await getT("today")
   const reasons: Reason[] = []
   const name = (text: string, icon: IconName, look: string) => reasons.push({ text, icon, look })
@@ -21,8 +27,7 @@ async function reasonsOf({ state, days_left, threshold, at_risk, best_before }: 
     days < 2 ? t(days === 1 ? "stock.lastsDay" : "stock.lastsNot") : t("stock.lasts", { count: days })
   if (state === "out") name(t("stock.out"), "warning", ALARM)
   else if (days_left !== null) name(lasts(days_left), "clock", days_left < 7 ? ALARM : CAUTION)
-  if (state === "low" && threshold !== null)
-    name(t("stock.low", { threshold }), "warning", CAUTION)
+  if (state === "low" && threshold !== null) name(t("stock.low", { threshold }), "warning", CAUTION)
   if (at_risk && best_before)
     name(t("stock.bestBefore", { date: formatDate(best_before, language) }), "clock", CAUTION)
   return reasons
