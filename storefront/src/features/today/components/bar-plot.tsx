@@ -11,7 +11,7 @@ type Props = {
   label: string
 }
 
-const WIDTH = 328
+const WIDTH = 300
 const HEIGHT = 176
 const TOP = 18
 const BOTTOM = 26
@@ -32,7 +32,12 @@ export function BarPlot({ bars, names, nameOf, label }: Props) {
   const [first, middle, last] = names
   const half = Math.floor((bars.length - 1) / 2)
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="h-auto w-full">
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={label}
+      className="mx-auto h-auto w-full max-w-[26rem]"
+    >
       {marks.map((mark) => {
         const y = FLOOR - heightOf(mark)
         return (

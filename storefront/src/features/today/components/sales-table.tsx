@@ -39,7 +39,7 @@ export async function SalesTable({ sales, currency }: Props) {
             key={name}
             className={`border-b border-line align-top tabular-nums ${index === rows.length - 1 ? "font-semibold" : ""}`}
           >
-            <th scope="row" className="py-2 text-start font-[inherit]">
+            <th scope="row" className={`py-2 text-start ${index === rows.length - 1 ? "" : "font-normal"}`}>
               {name}
             </th>
             <td className="p-2 text-end">{formatCount(consignments, language)}</td>

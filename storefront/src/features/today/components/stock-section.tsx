@@ -1,4 +1,4 @@
-import type { Today, TodayStock } from "@ovop/contracts"
+import { STOCK_RUNS_OUT_DAYS, type Today, type TodayStock } from "@ovop/contracts"
 import { formatDate } from "@ovop/i18n"
 import Link from "next/link"
 import { Icon, type IconName } from "@/components/icon"
@@ -26,7 +26,8 @@ async function reasonsOf({
   const lasts = (days: number) =>
     days < 2 ? t(days === 1 ? "stock.lastsDay" : "stock.lastsNot") : t("stock.lasts", { count: days })
   if (state === "out") name(t("stock.out"), "warning", ALARM)
-  else if (days_left !== null) name(lasts(days_left), "clock", days_left < 7 ? ALARM : CAUTION)
+  else if (days_left !== null && days_left <= STOCK_RUNS_OUT_DAYS)
+    name(lasts(days_left), "clock", days_left < 7 ? ALARM : CAUTION)
   if (state === "low" && threshold !== null) name(t("stock.low", { threshold }), "warning", CAUTION)
   if (at_risk && best_before)
     name(t("stock.bestBefore", { date: formatDate(best_before, language) }), "clock", CAUTION)

@@ -54,18 +54,19 @@ export async function TasksSection({ home, day, tasks }: Props) {
                   {t(`task.${task.kind}`)}
                 </Link>
               </h3>
-              <p className="text-sm text-muted">
+              <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-muted">
                 <Waiting task={task} day={day} />
+                {task.may_act && (
+                  <span className="no-print text-base font-semibold text-krama-deep">
+                    {t(`act.${task.kind}`)}
+                  </span>
+                )}
               </p>
             </div>
-            {task.may_act ? (
-              <span className="no-print inline-flex max-w-[40%] items-center gap-1 text-end font-semibold text-krama-deep">
-                {t(`act.${task.kind}`)}
-                <Icon name="forward" className="size-5" />
-              </span>
-            ) : (
-              <Icon name="forward" className="size-5 text-muted" />
-            )}
+            <Icon
+              name="forward"
+              className={`no-print size-5 ${task.may_act ? "text-krama-deep" : "text-muted"}`}
+            />
           </li>
         ))}
       </ol>
