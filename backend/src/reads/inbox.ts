@@ -7,6 +7,7 @@ import {
   type InboxItem,
   type InboxState,
   type inboxQuery,
+  inboxStateSchema,
   type WorkedConsignment,
 } from "@ovop/contracts"
 import { readConsignmentsById } from "./worked-consignments"
@@ -15,6 +16,12 @@ type Wanted = z.output<typeof inboxQuery> & { association_id: string }
 
 const PAGE = 30
 const LINES_SHOWN = 3
+
+/** Parcels `p` of a consignment `c` that arrived with cash to collect that nobody has written down. */
+export const WITHOUT_CASH = `
+  from consignment_parcel p
+   where p.consignment_id = c.id and p.deleted_at is null and p.delivered_at is not null and p.amount_to_collect > 0
+     and not exists (select from collected_cash k where k.parcel_id = p.id and k.deleted_at is null)`
 
 /**
  * Ids of one page. A number is found from its beginning, a name anywhere in it, a telephone number by its digits: those
@@ -29,6 +36,7 @@ const PAGE_OF = `
      and (not :complaints or exists (
            select 1 from complaint k where k.consignment_id = c.id and k.state not in ('settled', 'closed')
               and k.deleted_at is null))
+     and (not :cash or exists (select ${WITHOUT_CASH}))
      and (cast(:q as text) is null or left(c.number, length(:q)) = :q
           or strpos(lower(concat_ws(' ', a.first_name, a.last_name)), lower(:q)) > 0
           or (cast(:digits as text) is not null and strpos(coalesce(a.phone, ''), :digits) > 0))
@@ -42,14 +50,18 @@ const COUNTS = `
   union all
   select 'complaint', count(distinct k.consignment_id)::int from complaint k
     join consignment c on c.id = k.consignment_id and c.deleted_at is null
-   where c.association_id = :association_id and k.state not in ('settled', 'closed') and k.deleted_at is null`
+   where c.association_id = :association_id and k.state not in ('settled', 'closed') and k.deleted_at is null
+  union all
+  select 'cash', count(*)::int from consignment c
+   where c.association_id = :association_id and c.deleted_at is null and exists (select ${WITHOUT_CASH})`
 
 function digitsOf(q: string | undefined): string | null {
   const digits = (q ?? "").replaceAll(/[\s+()-]/g, "")
   return /^\d{4,15}$/.test(digits) ? digits.replace(/^0/, "") : null
 }
 
-function itemOf(row: WorkedConsignment): InboxItem {
+/** A consignment as one line of the inbox. */
+export function inboxItem(row: WorkedConsignment): InboxItem {
   const days = row.lines.flatMap(({ is_service, left, request }) =>
     is_service && left > 0 && request ? [request.day] : [],
   )
@@ -80,8 +92,9 @@ export async function readInbox(container: MedusaContainer, wanted: Wanted): Pro
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await sql.raw<{ rows: { id: string }[] }>(PAGE_OF, {
     association_id,
-    status: state === "complaint" ? null : (state ?? null),
+    status: consignmentStatusSchema.safeParse(state).data ?? null,
     complaints: state === "complaint",
+    cash: state === "cash",
     q: q ?? null,
     digits: digitsOf(q),
     before: before ?? null,
@@ -92,13 +105,13 @@ export async function readInbox(container: MedusaContainer, wanted: Wanted): Pro
   })
   const page = rows.slice(0, PAGE).map((row) => row.id)
   const consignments = await readConsignmentsById(container, page)
-  const zero = [...consignmentStatusSchema.options, "complaint"].map((name) => [name, 0])
+  const zero = inboxStateSchema.options.map((name) => [name, 0])
   const counts = {
     ...Object.fromEntries(zero),
     ...Object.fromEntries(counted.map((row) => [row.state, row.count])),
   }
   return {
-    consignments: consignments.map(itemOf),
+    consignments: consignments.map(inboxItem),
     next: rows.length > PAGE ? (page.at(-1) ?? null) : null,
     counts: counts as Inbox["counts"],
   }

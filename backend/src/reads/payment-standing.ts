@@ -54,6 +54,15 @@ export const STANDING = `
         from bank_transfer_refund b where b.payment_id = p.id and b.deleted_at is null) back on true
    where p.deleted_at is null`
 
+/**
+ * Whether an order still waits for the money of a bank transfer (`:bank_transfer`, the provider), as `paymentState`
+ * has it for an order that still comes to something.
+ */
+export const awaitsTransfer = (order_id: string) => `exists (
+  select from (${STANDING}) s
+   where s.order_id = ${order_id} and s.provider_id = :bank_transfer and cast(s.captured as numeric) = 0
+     and cast(s.due as numeric) <> 0 and cast(s.refunds as numeric) <= cast(s.refunds_paid as numeric))`
+
 /** How the money of these orders stands, by order. */
 export async function readPaymentStandings(
   container: MedusaContainer,

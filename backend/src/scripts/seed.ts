@@ -7,6 +7,7 @@ import { env } from "../env"
 import { wholeAssortment } from "../seed/assortment"
 import { seedDemoAccounts } from "../seed/demo-accounts"
 import { seedDemoLots } from "../seed/demo-lots"
+import { seedHistory } from "../seed/history/seed-history"
 import { products } from "../seed/products"
 import { readScaleOptions, type ScaleOptions } from "../seed/scale/scale-options"
 import { seedOrders } from "../seed/scale/seed-orders"
@@ -42,7 +43,10 @@ async function seedDemonstration(container: MedusaContainer, say: Say): Promise<
   await seedDemoAccounts(container)
   await seedAlliances(container)
   await seedDemoLots(container)
-  say(`Seeded ${market.products.length} products and ${market.certificates.length} certificates.`)
+  const orders = await seedHistory(container, new Date())
+  say(
+    `Seeded ${market.products.length} products, ${market.certificates.length} certificates and ${orders} orders of the last weeks.`,
+  )
 }
 
 /** The index is filled once at the end: following each of thousands of events would take most of the time. */

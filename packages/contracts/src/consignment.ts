@@ -193,8 +193,11 @@ export const cancelOrderBody = z.strictObject({
 })
 export type CancelOrder = z.infer<typeof cancelOrderBody>
 
-/** Where the inbox looks: at a status, or at what somebody complained about and nobody has settled. */
-export const inboxStateSchema = z.enum([...consignmentStatusSchema.options, "complaint"])
+/**
+ * Where the inbox looks: at a status, at what somebody complained about and nobody has settled, or at parcels that
+ * arrived without anybody writing down the cash.
+ */
+export const inboxStateSchema = z.enum([...consignmentStatusSchema.options, "complaint", "cash"])
 export type InboxState = z.infer<typeof inboxStateSchema>
 
 export const inboxQuery = z.strictObject({

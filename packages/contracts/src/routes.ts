@@ -26,6 +26,7 @@ import { parkedChangeRoutes } from "./routes/parked-change.js"
 import { secretariatAssociationRoutes } from "./routes/secretariat-association.js"
 import { secretariatCertificateRoutes } from "./routes/secretariat-certificate.js"
 import { stockRoutes } from "./routes/stock.js"
+import { todayRoutes } from "./routes/today.js"
 import { uploadRoutes } from "./routes/upload.js"
 import { workspaceConsignmentRoutes } from "./routes/workspace-consignment.js"
 
@@ -55,6 +56,7 @@ export const routes = {
   ...uploadRoutes,
   ...stockRoutes,
   ...lotRoutes,
+  ...todayRoutes,
   ...workspaceConsignmentRoutes,
   ...complaintRoutes,
   ...listingRoutes,

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { formatDate } from "./format-date.js"
+import { formatDate, formatDayAndMonth } from "./format-date.js"
 
 describe("formatDate", () => {
   it("names the month in the reader's language", () => {
@@ -32,5 +32,13 @@ describe("formatDate", () => {
         expect(formatDate(at.toISOString(), "en")).toBe(intl.format(at))
       }),
     )
+  })
+})
+
+describe("formatDayAndMonth", () => {
+  it("is the date without its year, for days and for instants", () => {
+    expect(formatDayAndMonth("2026-11-22", "km")).toBe("២២ វិច្ឆិកា")
+    expect(formatDayAndMonth("2026-11-21T17:00:00.000Z", "en")).toBe("22 November")
+    expect(() => formatDayAndMonth("yesterday", "en")).toThrow(RangeError)
   })
 })

@@ -34,6 +34,24 @@ export function monthName(month: number, language: Language): string {
 const phnomPenhOffsetMs = 7 * 60 * 60 * 1000
 const calendarDay = /^\d{4}-\d{2}-\d{2}$/
 
+/** The moment of a text, shifted so that its UTC parts are those of the clock in Phnom Penh. */
+function localDate(iso: string): Date {
+  const instantMs = Date.parse(iso)
+  if (Number.isNaN(instantMs)) throw new RangeError(`Not an ISO date: ${iso}`)
+  return new Date(calendarDay.test(iso) ? instantMs : instantMs + phnomPenhOffsetMs)
+}
+
+/**
+ * A day of a year that is plain from what stands around it: `២២ វិច្ឆិកា`, `22 November`. Takes what `formatDate` takes.
+ *
+ * @throws RangeError when the text is not an ISO 8601 day or instant.
+ */
+export function formatDayAndMonth(iso: string, language: Language): string {
+  const local = localDate(iso)
+  const text = `${local.getUTCDate()} ${months[language][local.getUTCMonth()]}`
+  return inDigits(text, language === "km" ? "khmer" : "latin")
+}
+
 /**
  * A day for reading: `២២ វិច្ឆិកា ២០២៦`, `22 November 2026`. Takes a calendar day, `2026-11-22`, as it is, and an
  * instant, `2026-11-21T20:00:00Z`, as the day it is in Phnom Penh. Khmer text has Khmer digits unless asked otherwise.
@@ -45,9 +63,7 @@ export function formatDate(
   language: Language,
   digits: Digits = language === "km" ? "khmer" : "latin",
 ): string {
-  const instantMs = Date.parse(iso)
-  if (Number.isNaN(instantMs)) throw new RangeError(`Not an ISO date: ${iso}`)
-  const local = new Date(calendarDay.test(iso) ? instantMs : instantMs + phnomPenhOffsetMs)
+  const local = localDate(iso)
   const month = months[language][local.getUTCMonth()]
   return inDigits(`${local.getUTCDate()} ${month} ${local.getUTCFullYear()}`, digits)
 }

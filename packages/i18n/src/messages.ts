@@ -24,6 +24,7 @@ import { product as productEn } from "./messages/en/product.js"
 import { scheme as schemeEn } from "./messages/en/scheme.js"
 import { share as shareEn } from "./messages/en/share.js"
 import { stock as stockEn } from "./messages/en/stock.js"
+import { today as todayEn } from "./messages/en/today.js"
 import { workspace as workspaceEn } from "./messages/en/workspace.js"
 import { account as accountKm } from "./messages/km/account.js"
 import { application as applicationKm } from "./messages/km/application.js"
@@ -50,6 +51,7 @@ import { product as productKm } from "./messages/km/product.js"
 import { scheme as schemeKm } from "./messages/km/scheme.js"
 import { share as shareKm } from "./messages/km/share.js"
 import { stock as stockKm } from "./messages/km/stock.js"
+import { today as todayKm } from "./messages/km/today.js"
 import { workspace as workspaceKm } from "./messages/km/workspace.js"
 
 const en = {
@@ -78,6 +80,7 @@ const en = {
   payment: paymentEn,
   product: productEn,
   stock: stockEn,
+  today: todayEn,
   workspace: workspaceEn,
 } as const
 
@@ -107,6 +110,7 @@ const km = {
   payment: paymentKm,
   product: productKm,
   stock: stockKm,
+  today: todayKm,
   workspace: workspaceKm,
 } as const
 

@@ -4,7 +4,8 @@ import { partOf } from "../discovery/read-sql"
 import { withPublicPicture } from "../public-picture"
 import { english, PACKS, rowsOf, type Sql } from "./words-sql"
 
-type Row = Omit<StockItem, "product" | "pack"> & {
+/** A row of `ITEM_COLUMNS`. */
+export type ItemRow = Omit<StockItem, "product" | "pack"> & {
   product_id: string
   handle: string
   title_km: string
@@ -14,8 +15,11 @@ type Row = Omit<StockItem, "product" | "pack"> & {
   picture: Omit<Picture, "alt"> | null
 }
 
-/** Every item of an association, with what is there; the selling location is the one that is linked to it. */
-const ITEMS = `
+/**
+ * Every item of an association (`:association_id`), with what is there, as `judged`; the selling location is the one that
+ * is linked to it. A lot is at risk `:risk_days` before its best-before day.
+ */
+export const ITEMS = `
   with packs as (${PACKS}),
   selling as (
     select stock_location_id as id from association_association_stock_location_stock_location
@@ -49,7 +53,7 @@ const ITEMS = `
              (now() at time zone 'Asia/Phnom_Penh') + make_interval(days => :risk_days), 'YYYY-MM-DD'), false) as at_risk
       from kept k)`
 
-const COLUMNS = `
+export const ITEM_COLUMNS = `
   j.id, j.product_id, j.handle, j.title_km, ${english("j.product_id", "title")} as title_en, j.pack_km,
   ${english("j.variant_id", "title")} as pack_en, j.sku, j.picture, j.stocked, j.promised, j.set_aside, j.available,
   j.elsewhere, j.threshold, j.state, j.best_before, j.at_risk`
@@ -59,7 +63,7 @@ const PLACE = `(j.title_km, j.product_id, j.rank, j.id)`
 
 const PAGE = `
   ${ITEMS}
-  select ${COLUMNS} from judged j
+  select ${ITEM_COLUMNS} from judged j
    where (:show <> 'low' or j.state <> 'enough')
      and (:show <> 'at_risk' or j.at_risk)
      and (cast(:q as text) is null or j.title_km ilike :q or j.sku ilike :q or j.pack_km ilike :q
@@ -73,9 +77,9 @@ const COUNTS = `
   select count(*)::integer as "all", count(*) filter (where state <> 'enough')::integer as low,
          count(*) filter (where at_risk)::integer as at_risk from judged`
 
-const ONE = `${ITEMS} select ${COLUMNS} from judged j where j.id = :id`
+const ONE = `${ITEMS} select ${ITEM_COLUMNS} from judged j where j.id = :id`
 
-function itemOf(row: Row): StockItem {
+export function itemOf(row: ItemRow): StockItem {
   const { product_id, handle, title_km, title_en, pack_km, pack_en, picture, ...item } = row
   const title = bilingual(title_km, title_en)
   return {
@@ -103,7 +107,7 @@ export async function readStockItems(sql: Sql, wanted: Wanted): Promise<StockIte
   const { association_id, q, show, after, limit } = wanted
   const given = { association_id, risk_days: LOT_AT_RISK_DAYS }
   const [rows, counts] = await Promise.all([
-    rowsOf<Row>(sql, PAGE, {
+    rowsOf<ItemRow>(sql, PAGE, {
       ...given,
       show,
       q: q ? partOf(q) : null,
@@ -127,6 +131,6 @@ export async function readStockItem(
   association_id: string,
   id: string,
 ): Promise<StockItem | undefined> {
-  const [row] = await rowsOf<Row>(sql, ONE, { association_id, id, risk_days: LOT_AT_RISK_DAYS })
+  const [row] = await rowsOf<ItemRow>(sql, ONE, { association_id, id, risk_days: LOT_AT_RISK_DAYS })
   return row ? itemOf(row) : undefined
 }

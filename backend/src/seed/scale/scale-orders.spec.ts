@@ -4,6 +4,7 @@ import { type ScaleGood, scaleOrders } from "./scale-orders"
 const goods = (count: number, stock: number): ScaleGood[] =>
   Array.from({ length: count }, (_, at) => ({
     variant_id: `variant_${at}`,
+    sku: `SKU-${at}`,
     association_id: `assoc_${at % 3}`,
     shipping_option_id: `option_${at % 3}`,
     quantity: 1 + (at % 2),

@@ -12,6 +12,7 @@ import { createRandom, type Random } from "../pictures/random"
 /** A pack that can be ordered, in an order that does not depend on the database. */
 export type ScaleGood = {
   variant_id: string
+  sku: string
   association_id: string
   /** The association's way of posting. */
   shipping_option_id: string
@@ -76,7 +77,8 @@ const PROGRESS: readonly [Progress, ...Progress[]] = [
 export const scaleBuyer = (seed: string, at: number): string =>
   `${NAMES[at % NAMES.length]} (សាកល្បង ${seed}-${at + 1})`
 
-function homeAddress(random: Random, name: string): DeliveryAddress {
+/** An invented address in Cambodia. */
+export function homeAddress(random: Random, name: string): DeliveryAddress {
   const province = provinces[Math.floor(random.between(0, provinces.length))]
   const districts = districtsOf(String(province?.code))
   const district = districts[Math.floor(random.between(0, districts.length))]

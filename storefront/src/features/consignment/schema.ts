@@ -76,6 +76,7 @@ export const DUE_STATES = [
   "placed",
   "partly_dispatched",
   "confirmed",
+  "cash",
 ] as const satisfies readonly InboxState[]
 
 /** Where the inbox looks, read from its address; what makes no sense there is as if it were not. */

@@ -11,12 +11,14 @@ export const consignment = {
     delivered: "Delivered",
     cancelled: "Cancelled",
     complaint: "Complaints",
+    cash: "Cash to record",
   },
   due: {
     complaint: "Buyers wait for an answer",
     placed: "New: say whether you can send it",
     partly_dispatched: "The rest has to be sent",
     confirmed: "Has to be packed and sent",
+    cash: "Delivered, and the cash is not written down",
   },
   search: {
     label: "Number, or the buyer's name or phone number",

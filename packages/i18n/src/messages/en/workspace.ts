@@ -3,7 +3,7 @@ export const workspace = {
   brand: "OVOP workspace",
   navigation: "Workspace",
   toShop: "To the shop",
-  today: "Overview",
+  today: "Today",
   consignments: "Orders",
   people: "People",
   stock: "Stock",

@@ -14,12 +14,14 @@ export const consignment: Translated<typeof source> = {
     delivered: "បានប្រគល់",
     cancelled: "បានលុបចោល",
     complaint: "ពាក្យប្ដឹងតវ៉ា",
+    cash: "ត្រូវកត់ត្រាប្រាក់",
   },
   due: {
     complaint: "អ្នកទិញកំពុងរង់ចាំចម្លើយ",
     placed: "ថ្មី៖ សូមប្រាប់ថាផ្ញើបានឬទេ",
     partly_dispatched: "នៅសល់ទំនិញត្រូវផ្ញើ",
     confirmed: "ត្រូវវេចខ្ចប់ និងផ្ញើ",
+    cash: "បានប្រគល់ហើយ តែមិនទាន់កត់ត្រាសាច់ប្រាក់",
   },
   search: {
     label: "លេខ ឬឈ្មោះ ឬលេខទូរស័ព្ទអ្នកទិញ",

@@ -6,7 +6,7 @@ export const workspace: Translated<typeof source> = {
   brand: "កន្លែងធ្វើការភូមិមួយ ផលិតផលមួយ",
   navigation: "កន្លែងធ្វើការ",
   toShop: "ទៅហាង",
-  today: "ទិដ្ឋភាពរួម",
+  today: "ថ្ងៃនេះ",
   consignments: "ការបញ្ជាទិញ",
   people: "មនុស្ស",
   stock: "ស្តុក",
