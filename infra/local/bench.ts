@@ -6,17 +6,17 @@ import { benchUploads } from "../bench/uploads.ts"
 import { type Audit, withChrome } from "../bench/with-chrome.ts"
 import { benchWorkspacePages } from "../bench/workspace-pages.ts"
 import { lineOf, Results } from "../bench/write-results.ts"
+import { Refusal } from "./bootstrap/refusal.mjs"
+import { reportFailure } from "./report-failure.ts"
 import type { Settings } from "./settings.ts"
 import type { TestContext } from "./test/context.ts"
 import { findChromium } from "./test/find-chromium.ts"
 import { withOwnMarket } from "./test/own-market.ts"
-import { runStages, type Stages } from "./test/run-stages.ts"
+import { runStages } from "./test/run-stages.ts"
 import { buildStage, packagesStage } from "./test/static-stages.ts"
-import { type Tally, tally } from "./test/tally.ts"
+import { sum, type Tally, tally } from "./test/tally.ts"
 
 type Suite = (settings: Settings, report: (figure: Figure) => void) => Promise<void>
-
-let results: Results | undefined
 
 async function reportAll(figures: AsyncIterable<Figure>, report: (figure: Figure) => void): Promise<void> {
   for await (const figure of figures) report(figure)
@@ -31,6 +31,7 @@ const inChrome =
     await withChrome(chromium, (audit) => reportAll(suite(settings, audit), report))
   }
 
+/** Those that only look come before those that leave something behind. */
 const suites: Record<string, Suite> = {
   pages: inChrome((settings, audit) => benchPages(settings.publicUrl, audit)),
   "slow-phone": inChrome((settings, audit) => benchSlowPhone(settings.publicUrl, audit)),
@@ -39,38 +40,56 @@ const suites: Record<string, Suite> = {
   imports: (settings, report) => reportAll(benchImports(settings), report),
 }
 
-/** Runs a suite on a market of its own; a figure that falls short of what we promise counts as failed. */
-async function measure(context: TestContext, name: string, suite: Suite): Promise<Tally> {
-  results ??= new Results(context.settings.root)
-  const { file } = results
-  return await withOwnMarket(context, name, async ({ settings }) => {
-    const figures: Figure[] = []
+function chooseSuites(asked: string[]): [string, Suite][] {
+  const unknown = asked.filter((name) => !(name in suites))
+  if (unknown.length > 0)
+    throw new Refusal(`There is no suite ${unknown.join(", ")}; there are ${Object.keys(suites).join(", ")}.`)
+  return Object.entries(suites).filter(([name]) => asked.length === 0 || asked.includes(name))
+}
+
+/** Measures by one suite; a figure that falls short of what we promise counts as failed, and so does a suite that breaks off. */
+async function measure(name: string, suite: Suite, settings: Settings, results: Results): Promise<Tally> {
+  const tallies: Tally[] = []
+  try {
     await suite(settings, (figure) => {
-      figures.push(figure)
-      results?.add(figure)
+      results.add(figure)
       console.log(lineOf(figure))
+      const { value, promise } = figure
+      const problems = [`${figure.name}: ${value}, promised ${promise}; see ${results.file}`]
+      tallies.push(figure.reached ? tally({ passed: 1 }) : tally({ failed: 1, problems }))
     })
-    const short = figures.filter((figure) => !figure.reached)
-    return tally({
-      passed: figures.length - short.length,
-      failed: short.length,
-      problems: short.map(
-        ({ name: figure, value, promise }) => `${figure}: ${value}, promised ${promise}; see ${file}`,
-      ),
-    })
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    tallies.push(tally({ failed: 1, problems: [`${name} broke off: ${problem}`] }))
+  }
+  return sum(tallies)
+}
+
+async function benchStage(context: TestContext, chosen: [string, Suite][]): Promise<Tally> {
+  const results = new Results(context.settings.root)
+  return await withOwnMarket(context, "bench", async ({ settings }) => {
+    const tallies: Tally[] = []
+    for (const [name, suite] of chosen) tallies.push(await measure(name, suite, settings, results))
+    return sum(tallies)
   })
 }
 
-const stages: Stages = { packages: packagesStage, build: buildStage }
-for (const [name, suite] of Object.entries(suites))
-  stages[name] = (context: TestContext) => measure(context, name, suite)
+let chosen: [string, Suite][]
+try {
+  chosen = chooseSuites(process.argv.slice(2))
+} catch (error) {
+  reportFailure(error)
+  process.exit(1)
+}
 
-const asked = process.argv.slice(2)
-
-// What is measured is always what is built now.
+// What is measured is always what is built now; figures are of one run on one machine.
 await runStages({
-  stages,
-  wanted: asked.length > 0 ? ["packages", "build", ...asked] : [],
+  stages: {
+    packages: packagesStage,
+    build: buildStage,
+    bench: (context) => benchStage(context, chosen),
+  },
+  wanted: [],
   seed: process.env.SEED || "20160801",
   prove: false,
 })
