@@ -5,7 +5,7 @@ const HIGH = 3000
 
 /** What a sensor adds to every picture, and what makes a photograph hard to encode. */
 async function grain(): Promise<Buffer> {
-  const noise = { type: "gaussian", mean: 128, sigma: 14 } as const
+  const noise = { type: "gaussian", mean: 128, sigma: 50 } as const
   return await sharp({ create: { width: WIDE, height: HIGH, channels: 3, background: "gray", noise } })
     .blur(0.6)
     .png({ compressionLevel: 1 })

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Figure } from "./figure.ts"
 
-const NAME_WIDE = 48
+const NAME_WIDE = 60
 
 /** One line of the table. */
 export function lineOf({ name, value, unit, promise, runs }: Figure): string {
