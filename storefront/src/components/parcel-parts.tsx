@@ -1,5 +1,7 @@
 import type { Bilingual, BuyerParcel } from "@ovop/contracts"
 import { formatNumber } from "@ovop/i18n"
+import { getT } from "@/i18n/server"
+import { CopyNumber } from "./copy-number"
 import { Words } from "./words"
 
 type Lines = { parcel: Pick<BuyerParcel, "lines">; of: readonly { id: string; title: Bilingual }[] }
@@ -26,8 +28,9 @@ type Tracking = {
   follow: string
 }
 
-/** The carrier's number, and where the carrier says how far it is. */
-export function ParcelTracking({ parcel, label, follow }: Tracking) {
+/** The carrier's number, and where the carrier says how far it is; where it has no such page, the number to be copied. */
+export async function ParcelTracking({ parcel, label, follow }: Tracking) {
+  const { t } = await getT("share")
   if (!parcel.tracking_number) return null
   return (
     <p className="text-sm">
@@ -35,10 +38,15 @@ export function ParcelTracking({ parcel, label, follow }: Tracking) {
       <span translate="no" className="font-semibold break-all">
         {parcel.tracking_number}
       </span>{" "}
-      {parcel.tracking_url && (
+      {parcel.tracking_url ? (
         <a href={parcel.tracking_url} target="_blank" rel="noopener noreferrer" className="link">
           {follow}
         </a>
+      ) : (
+        <CopyNumber
+          number={parcel.tracking_number}
+          words={{ copy: t("copyNumber"), copied: t("numberCopied"), failed: t("numberNotCopied") }}
+        />
       )}
     </p>
   )
