@@ -1,16 +1,14 @@
 import { NextRequest } from "next/server"
-import { beforeAll, describe, expect, it } from "vitest"
+import { beforeAll, describe, expect, it, vi } from "vitest"
 import { pictureFromApi } from "./picture-from-api"
 
 const ask = (path: string, headers: Record<string, string> = {}) =>
   pictureFromApi(new NextRequest(`http://localhost:8000${path}`, { headers }))
 
 beforeAll(() => {
-  Object.assign(process.env, {
-    API_URL: "http://127.0.0.1:9000/",
-    STORE_PUBLISHABLE_KEY: "pk",
-    PUBLIC_URL: "http://localhost:8000",
-  })
+  vi.stubEnv("API_URL", "http://127.0.0.1:9000/")
+  vi.stubEnv("STORE_PUBLISHABLE_KEY", "pk")
+  vi.stubEnv("PUBLIC_URL", "http://localhost:8000")
 })
 
 describe("a picture that a page asks of this site", () => {
