@@ -1,7 +1,6 @@
 import type { Parcel, WorkedConsignment } from "@ovop/contracts"
-import { formatNumber } from "@ovop/i18n"
 import { TextField } from "@/components/form/text-field"
-import { Words } from "@/components/words"
+import { ParcelLines } from "@/components/parcel-parts"
 import { getT } from "@/i18n/server"
 import { deliverParcel, recordCash } from "../actions"
 import { ActForm } from "./act-form"
@@ -15,7 +14,6 @@ export async function ParcelView({ consignment, parcel, associationId, path }: P
   const { t } = await getT("consignment")
   const isAhead = parcel.delivered_at === null
   const isLater = isAhead && parcel.carrier.code !== "own_delivery" && parcel.carrier.code !== "pick_up"
-  const titleOf = new Map(consignment.lines.map(({ id, title }) => [id, title]))
   const form = { associationId, consignmentId: consignment.id }
   return (
     <TaskFrame
@@ -25,14 +23,7 @@ export async function ParcelView({ consignment, parcel, associationId, path }: P
       text={t(isAhead ? "deliver.text" : "nextText.record_cash")}
       act={isAhead ? "deliver" : "record_cash"}
     >
-      <ul>
-        {parcel.lines.map(({ line_id, quantity }) => (
-          <li key={line_id}>
-            <span className="font-semibold">{formatNumber(quantity)} ×</span>{" "}
-            <Words of={titleOf.get(line_id) ?? { km: "", en: null }} />
-          </li>
-        ))}
-      </ul>
+      <ParcelLines parcel={parcel} of={consignment.lines} />
       <ActForm
         action={isAhead ? deliverParcel : recordCash}
         submit={t(isAhead ? "deliver.submit" : "cash.record")}
