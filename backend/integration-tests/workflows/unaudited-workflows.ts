@@ -74,6 +74,7 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "remove-upload": "Takes back what a member sent; what used it is written down.",
   "note-received": HOUSEKEEPING,
   "work-on-upload": HOUSEKEEPING,
+  "sweep-photographs": HOUSEKEEPING,
   "sweep-uploads": HOUSEKEEPING,
   "announce-return": "Says what core is about to do, which is written down by who lets core do it.",
   "create-listing": DRAFT,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { Modules } from "@medusajs/framework/utils"
 import type { Complaint, Complaints, Inbox, OrderView } from "@ovop/contracts"
 import type { Api } from "../../builders/api"
 import { placedOrder } from "../../builders/buyer"
@@ -7,6 +8,7 @@ import { marketSuite } from "../../builders/market"
 import { associationNamed, memberOf, newKey, newMember } from "../../builders/member"
 import { photograph } from "../../builders/photograph"
 import { expectOk, secretariatOf } from "../../builders/secretariat"
+import { workflowNamed } from "../../workflows/workflow-named"
 
 type Answered = { code?: string; fields?: string[]; id?: string }
 const ASSOCIATION = "siem-reap-village-makers"
@@ -242,6 +244,32 @@ marketSuite((market) => {
       ] as const)
         statuses.push((await api.get(path)).status)
       expect(statuses).toEqual([200, 200, 200, 404, 404, 401])
+    })
+
+    it("is forgotten with its file after a week in which no complaint named it, and stays while one does", async () => {
+      const { link, line, number } = await delivered()
+      const [named, unnamed, fresh] = [
+        expectOk(await send(link, await photograph())).id,
+        expectOk(await send(link, await photograph())).id,
+        expectOk(await send(link, await photograph())).id,
+      ]
+      expectOk(await complain(link, wishFor(line, number, { photographs: [named] })))
+      await market().query(
+        "update complaint_photograph set created_at = now() - interval '8 days' where id <> ?",
+        [fresh],
+      )
+      const files = await market().query<{ id: string; file_id: string }>(
+        "select id, file_id from complaint_photograph",
+      )
+      await workflowNamed("sweep-photographs")(market().container).run({ input: {} })
+      const left = await market().query<{ id: string }>("select id from complaint_photograph order by id")
+      expect(left.map(({ id }) => id)).toEqual([named, fresh].sort())
+      const readFile = (id: string | undefined) =>
+        market()
+          .container.resolve(Modules.FILE)
+          .getAsBuffer(String(files.find((file) => file.id === id)?.file_id))
+      expect((await readFile(named)).length).toBeGreaterThan(0)
+      await expect(readFile(unnamed)).rejects.toThrow()
     })
 
     it("is refused when it is no picture, and for an order that is not there", async () => {
