@@ -2,6 +2,7 @@ import { partOfLine, type WorkedConsignment } from "@ovop/contracts"
 import type { ConsignmentPaper } from "@ovop/documents"
 import { env } from "../env"
 import { addressLines, provinceName } from "./address-lines"
+import type { LotPart } from "./stock/lots-of-consignment"
 
 type Part = { line_id: string; quantity: number }
 
@@ -26,13 +27,29 @@ function toCollect(
   return consignment.parcels.length === 0 ? consignment.amount_to_collect : "0"
 }
 
+/** Lots that the units of a line come from, up to so many; each with its number where there are several. */
+function lotsOf(line_id: string, quantity: number, parts: readonly LotPart[]): string[] {
+  const taken: { code: string; units: number }[] = []
+  let missing = quantity
+  for (const part of parts) {
+    if (part.line_id !== line_id || missing === 0) continue
+    const units = Math.min(missing, part.quantity)
+    taken.push({ code: part.code, units })
+    missing -= units
+  }
+  const isOne = taken.length === 1 && missing === 0
+  return taken.map(({ code, units }) => (isOne ? code : `${code} × ${units}`))
+}
+
 /**
  * What stands on the papers of a consignment, or of one of its parcels.
+ * @param lots where its goods came from, or will be taken from
  * @returns undefined when it has no such parcel
  */
 export function consignmentPaper(
   consignment: WorkedConsignment,
   parcelId: string | undefined,
+  lots: readonly LotPart[],
 ): ConsignmentPaper | undefined {
   const parcel = consignment.parcels.find(({ id }) => id === parcelId)
   if (parcelId !== undefined && !parcel) return undefined
@@ -50,7 +67,9 @@ export function consignmentPaper(
     lines: partsOf(consignment, parcel).flatMap(({ line_id, quantity }) => {
       const line = consignment.lines.find(({ id }) => id === line_id)
       const total = line && partOfLine(line, 0, quantity, consignment.currency)
-      return line && total ? [{ title: line.title, pack: line.pack, quantity, lots: [], total }] : []
+      return line && total
+        ? [{ title: line.title, pack: line.pack, quantity, lots: lotsOf(line_id, quantity, lots), total }]
+        : []
     }),
     amount_to_collect: toCollect(consignment, parcel),
     carrier: parcel?.carrier.name ?? null,

@@ -1,6 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Lot, Lots } from "@ovop/contracts"
+import { consignmentPaper } from "../../../src/reads/consignment-paper"
+import { readLotsOfConsignment } from "../../../src/reads/stock/lots-of-consignment"
 import { readLotsOfLines } from "../../../src/reads/stock/lots-of-lines"
+import { readWorkedConsignment } from "../../../src/reads/worked-consignments"
 import { placedOrder } from "../../builders/buyer"
 import { marketSuite } from "../../builders/market"
 import { lastMessageTo } from "../../builders/member"
@@ -135,6 +138,31 @@ marketSuite((market) => {
       ])
       const [consignment] = await market().query<{ number: string }>("select number from consignment")
       expect(new Set(sent.map((row) => row.consignment?.number))).toEqual(new Set([consignment?.number]))
+    })
+
+    it("stands on the papers with its lots: those it will come from, and of a parcel those it came from", async () => {
+      await receive(await addLot({ code: "later", best_before: "2028-01-01" }), 10)
+      await receive(await addLot({ code: "sooner", best_before: "2027-01-01" }), 10)
+      const id = await confirmed()
+      const read = async () => {
+        const consignment = await readWorkedConsignment(market().container, id)
+        if (!consignment) throw new Error("There is no consignment.")
+        return consignment
+      }
+      const lotsOn = async (parcel?: string) => {
+        const sql = market().container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        const consignment = await read()
+        const lots = await readLotsOfConsignment(sql, consignment, parcel)
+        return consignmentPaper(consignment, parcel, lots)?.lines.map((line) => line.lots)
+      }
+      expect(await lotsOn()).toEqual([["sooner × 10", "later × 5"]])
+      const [line] = (await read()).lines
+      await run("dispatch-parcel", { ...PARCEL, id, lines: [{ line_id: line?.id, quantity: 4 }] })
+      const [parcel] = (await read()).parcels
+      expect(await lotsOn(parcel?.id)).toEqual([["sooner"]])
+      expect(await lotsOn()).toEqual([["sooner × 6", "later × 5"]])
+      await run("dispatch-parcel", { ...PARCEL, id })
+      expect(await lotsOn()).toEqual([["sooner × 10", "later × 5"]])
     })
 
     it("goes back into its lots when the dispatch fails at its last step", async () => {

@@ -1,8 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import type { paperQuery } from "@ovop/contracts"
 import type { ConsignmentPaper } from "@ovop/documents"
 import { consignmentPaper } from "../../../../../reads/consignment-paper"
+import { readLotsOfConsignment } from "../../../../../reads/stock/lots-of-consignment"
 import { Refusal } from "../../../../../refusal"
 import { findOwnConsignment } from "./find-own-consignment"
 
@@ -14,7 +16,13 @@ export async function sendPaper(
   render: (paper: ConsignmentPaper) => Uint8Array,
 ): Promise<void> {
   const { parcel } = req.validatedQuery as z.output<typeof paperQuery>
-  const paper = consignmentPaper(await findOwnConsignment(req), parcel)
+  const consignment = await findOwnConsignment(req)
+  const lots = await readLotsOfConsignment(
+    req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+    consignment,
+    parcel,
+  )
+  const paper = consignmentPaper(consignment, parcel, lots)
   if (!paper) throw new Refusal("not_found")
   res.setHeader("content-type", "application/pdf")
   res.setHeader("content-disposition", `inline; filename="${name}-${paper.number.replace("/", "-")}.pdf"`)
