@@ -6,4 +6,7 @@ export const share = {
   copy: "Copy the link",
   copied: "The link is copied.",
   copyFailed: "Copying did not work. Take the link from the address bar.",
+  copyNumber: "Copy the number",
+  numberCopied: "The number is copied.",
+  numberNotCopied: "Copying did not work. Please type the number.",
 } as const

@@ -9,4 +9,7 @@ export const share: Translated<typeof source> = {
   copy: "ចម្លងតំណ",
   copied: "បានចម្លងតំណហើយ។",
   copyFailed: "ចម្លងមិនបានទេ។ សូមយកតំណពីរបារអាសយដ្ឋាន។",
+  copyNumber: "ចម្លងលេខ",
+  numberCopied: "បានចម្លងលេខហើយ។",
+  numberNotCopied: "ចម្លងមិនបានទេ។ សូមវាយលេខនេះ។",
 }

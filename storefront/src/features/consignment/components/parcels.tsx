@@ -1,6 +1,7 @@
 import type { Parcel, WorkedConsignment } from "@ovop/contracts"
 import { formatDate, formatMoney, formatNumber } from "@ovop/i18n"
 import Link from "next/link"
+import { CopyNumber } from "@/components/copy-number"
 import { Icon } from "@/components/icon"
 import { Words } from "@/components/words"
 import { getT } from "@/i18n/server"
@@ -12,6 +13,7 @@ const isSomething = (amount: string) => /[1-9]/.test(amount)
 /** One parcel: what is in it, who carries it, and whether it arrived and was paid. */
 async function ParcelCard({ parcel, consignment, path }: Props) {
   const { t, language } = await getT("consignment")
+  const { t: share } = await getT("share")
   const { currency, may } = consignment
   const titleOf = new Map(consignment.lines.map(({ id, title }) => [id, title]))
   const wasFetched = parcel.carrier.code === "pick_up"
@@ -39,10 +41,19 @@ async function ParcelCard({ parcel, consignment, path }: Props) {
           <span translate="no" className="font-semibold break-all">
             {parcel.tracking_number}
           </span>{" "}
-          {parcel.tracking_url && (
+          {parcel.tracking_url ? (
             <a href={parcel.tracking_url} rel="noopener noreferrer" target="_blank" className="link">
               {t("follow")}
             </a>
+          ) : (
+            <CopyNumber
+              number={parcel.tracking_number}
+              words={{
+                copy: share("copyNumber"),
+                copied: share("numberCopied"),
+                failed: share("numberNotCopied"),
+              }}
+            />
           )}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { BuyerConsignment, BuyerParcel } from "@ovop/contracts"
 import { formatDate, formatNumber } from "@ovop/i18n"
 import { AskFirst } from "@/components/ask-first"
+import { CopyNumber } from "@/components/copy-number"
 import { Icon } from "@/components/icon"
 import { Words } from "@/components/words"
 import { breakable, getT } from "@/i18n/server"
@@ -15,6 +16,7 @@ const spoken = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`
 /** One parcel on its way or arrived: what is in it, who carries it, and the code that proves the hand-over. */
 export async function OrderParcel({ parcel, consignment, token }: Props) {
   const { t, language } = await getT("order")
+  const { t: share } = await getT("share")
   const titleOf = new Map(consignment.lines.map(({ id, title }) => [id, title]))
   const wasFetched = parcel.carrier.code === "pick_up"
   return (
@@ -43,10 +45,19 @@ export async function OrderParcel({ parcel, consignment, token }: Props) {
           <span translate="no" className="font-semibold break-all">
             {parcel.tracking_number}
           </span>{" "}
-          {parcel.tracking_url && (
+          {parcel.tracking_url ? (
             <a href={parcel.tracking_url} target="_blank" rel="noopener noreferrer" className="link">
               {t("follow")}
             </a>
+          ) : (
+            <CopyNumber
+              number={parcel.tracking_number}
+              words={{
+                copy: share("copyNumber"),
+                copied: share("numberCopied"),
+                failed: share("numberNotCopied"),
+              }}
+            />
           )}
         </p>
       )}
