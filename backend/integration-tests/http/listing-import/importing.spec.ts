@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { ListingImport, Listings } from "@ovop/contracts"
 import { auditedSince, lastAuditEntry } from "../../builders/audit-entries"
 import { newWriter, read, type Writer } from "../../builders/listing"
@@ -243,6 +244,23 @@ marketSuite((market) => {
       expect((await start(owner, id)).status).toBe(200)
       await workOnImports(market())
       expect(await readImport(owner, id)).toMatchObject({ state: "done", counts: { written: 1 } })
+    })
+
+    it("goes on past a listing that cannot be written", async () => {
+      const writer = await newWriter(market())
+      const { association_id } = writer
+      const draft_id = createHash("sha256").update(`${association_id}\np-1`).digest("hex").slice(0, 32)
+      // A listing that nobody imported stands where the first one would be begun.
+      await market().query("insert into listing (id, association_id, draft_id) values ('lst_there', ?, ?)", [
+        association_id,
+        draft_id,
+      ])
+      const done = await imported(market(), writer, csvOf([pepper("P-1"), pepper("P-2")]))
+      expect([done.state, countsOf(done), problemsOf(done)]).toEqual([
+        "done",
+        { written: 1, failed: 1 },
+        ["2 null not_written"],
+      ])
     })
 
     it("of another association is absent", async () => {

@@ -178,6 +178,9 @@ export default {
       returned: "បានផ្ញើត្រឡប់",
       approved: "បានអនុម័ត",
       refused: "មិនបានអនុម័ត",
+      checked: "បានពិនិត្យ",
+      running: "កំពុងដំណើរការ",
+      stopped: "បានផ្អាក",
     },
     role: {
       owner: "ប្រធានសមាគម",
@@ -303,5 +306,9 @@ export default {
     reviewer: "រង់ចាំ",
     fields: "អំពី",
     reasons_sha256: "មូលហេតុ (ស្នាមម្រាមដៃ)",
+    file_sha256: "ឯកសារ (ស្នាមម្រាមដៃ)",
+    rows: "ជួរ",
+    listings: "ទំនិញ",
+    overwrites: "សរសេរជាន់លើអ្វីដែលបានកែនៅទីនេះ",
   },
 } satisfies typeof en

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { dropForgottenSheets } from "../../../listing-sheets/incoming-sheets"
 import type { Sql } from "../../audit/act"
 
 /** Days for which rows that were left out can be downloaded, and for which a file waits to be started. */
@@ -19,5 +20,6 @@ export const dropOldImportsStep = createStep("drop-old-imports", async (_: unkno
       await sql.raw(`delete from ${table} where import_id = :id`, { id })
     await sql.raw("delete from listing_import where id = :id", { id })
   }
+  await dropForgottenSheets()
   return new StepResponse(undefined)
 })

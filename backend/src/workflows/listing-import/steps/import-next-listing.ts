@@ -54,12 +54,12 @@ async function importNext(
   { tenant, import_id }: Input,
 ): Promise<Undo | undefined> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Transacting
-  let claimed: string | null = null
+  let claimed: ClaimedItem | undefined
   try {
     return await sql.transaction(async (within) => {
       const item = await claimItem(within, import_id)
       if (!item) return undefined
-      claimed = item.id
+      claimed = item
       const outcome = await importClaimed(container, within, tenant, item)
       await settleItem(within, item.id, outcome)
       return { id: item.id, written: outcome.written }
@@ -67,8 +67,9 @@ async function importNext(
   } catch (error) {
     if (!claimed) throw error
     container.resolve(ContainerRegistrationKeys.LOGGER).error("A listing was not imported", error as Error)
-    const problems = [{ row: 0, column: null, code: "not_written" as const }]
-    await settleItem(sql, claimed, { state: "failed", problems, listing_id: null })
+    const { id, given } = claimed as ClaimedItem
+    const problems = [{ row: given.rows[0] ?? 0, column: null, code: "not_written" as const }]
+    await settleItem(sql, id, { state: "failed", problems, listing_id: null })
     return null
   }
 }

@@ -26,7 +26,7 @@ export const listingImport = {
   },
   before: {
     title: "Earlier imports",
-    rows: "{{number}} rows",
+    rows: "Rows: {{number}}",
     by: "by {{name}} on {{date}}",
     none: "No file was imported yet.",
   },

@@ -20,7 +20,7 @@ export async function StartCard({ associationId, listingImport }: Props) {
     )
   const onlyClashes = counts.good === 0
   return (
-    <section className="card grid gap-4 p-4 md:p-6" aria-label={t("found.title")}>
+    <div className="card grid gap-4 p-4 md:p-6">
       <p>{breakable(t("start.text"))}</p>
       <ImportForm
         action={startImport}
@@ -35,6 +35,6 @@ export async function StartCard({ associationId, listingImport }: Props) {
           <CheckField name="overwrites" label={t("start.overwrite")} isChecked={false} />
         )}
       </ImportForm>
-    </section>
+    </div>
   )
 }
