@@ -8,10 +8,21 @@ const OF_THE_RECORDING = new Set(["NO_NAVSTART", "NO_TRACING_STARTED", "NO_SCREE
 const TRIES = 3
 
 /** A browser of our own for one suite; each audit is a first visit, for Lighthouse empties the browser's stores. */
-export async function withChrome<T>(chromePath: string, use: (audit: Audit) => Promise<T>): Promise<T> {
+export async function withChrome<T>(
+  chromePath: string,
+  use: (audit: Audit) => Promise<T>,
+  chromeFlags: string[] = [],
+): Promise<T> {
   const chrome = await launch({
     chromePath,
-    chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+    chromeFlags: [
+      "--headless=new",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      ...chromeFlags,
+    ],
   })
   try {
     return await use(async (url, flags) => {

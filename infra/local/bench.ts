@@ -1,6 +1,7 @@
 import type { Figure } from "../bench/figure.ts"
 import { benchImports } from "../bench/imports.ts"
 import { benchPages } from "../bench/pages.ts"
+import { withSlowLine } from "../bench/slow-line.ts"
 import { benchSlowPhone } from "../bench/slow-phone.ts"
 import { benchUploads } from "../bench/uploads.ts"
 import { type Audit, withChrome } from "../bench/with-chrome.ts"
@@ -24,18 +25,20 @@ async function reportAll(figures: AsyncIterable<Figure>, report: (figure: Figure
 
 /** A suite that a browser looks for. */
 const inChrome =
-  (suite: (settings: Settings, audit: Audit) => AsyncGenerator<Figure>): Suite =>
+  (suite: (settings: Settings, audit: Audit) => AsyncGenerator<Figure>, chromeFlags: string[] = []): Suite =>
   async (settings, report) => {
     const chromium = findChromium()
     if (!chromium) throw new Error("No Chromium: set CHROMIUM_PATH to one.")
-    await withChrome(chromium, (audit) => reportAll(suite(settings, audit), report))
+    await withChrome(chromium, (audit) => reportAll(suite(settings, audit), report), chromeFlags)
   }
 
 /** Those that only look come before those that leave something behind. */
 const suites: Record<string, Suite> = {
   pages: inChrome((settings, audit) => benchPages(settings.publicUrl, audit)),
   "slow-phone": inChrome((settings, audit) => benchSlowPhone(settings.publicUrl, audit)),
-  workspace: inChrome(benchWorkspacePages),
+  // The browser's own throttling does not reach the worker through which members' pages come.
+  workspace: (settings, report) =>
+    withSlowLine((flags) => inChrome(benchWorkspacePages, flags)(settings, report)),
   uploads: (settings, report) => reportAll(benchUploads(settings), report),
   imports: (settings, report) => reportAll(benchImports(settings), report),
 }
