@@ -118,6 +118,13 @@ marketSuite((market) => {
       }
       expect((await signIn(api, "guessed@example.com")).status).toBe(429)
     })
+
+    it("judges no more than ten of many passwords that are tried at once", async () => {
+      const { api } = market()
+      const tries = Array.from({ length: 15 }, () => signIn(api, "guessed-at-once@example.com", OTHER))
+      const statuses = (await Promise.all(tries)).map(({ status }) => status).sort()
+      expect(statuses).toEqual([...Array(10).fill(401), ...Array(5).fill(429)])
+    })
   })
 
   describe("a session", () => {

@@ -57,16 +57,20 @@ function refuse(res: MedusaResponse, { msBeforeNext }: RateLimiterRes): never {
   throw new Refusal("too_many_requests")
 }
 
+async function spend(limiter: RateLimiterPostgres, key: string, res: MedusaResponse): Promise<void> {
+  try {
+    await limiter.consume(key)
+  } catch (error) {
+    if (error instanceof RateLimiterRes) refuse(res, error)
+    throw error
+  }
+}
+
 /** Refuses an address that asks too often; counted in the database, so that all processes count together. */
 export const limitRate =
   (kind: "sign-in" | "write" | "read" | "message" | "picture" | "sheet") =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-    try {
-      await limiterFor(kind, req).consume(callerAddress(req))
-    } catch (error) {
-      if (error instanceof RateLimiterRes) refuse(res, error)
-      throw error
-    }
+    await spend(limiterFor(kind, req), callerAddress(req), res)
     next()
   }
 
@@ -78,12 +82,7 @@ export const limitContact =
   (contactOf: (req: MedusaRequest) => string) =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     const key = createHash("sha256").update(contactOf(req)).digest("hex")
-    try {
-      await limiterFor("contacted", req).consume(key)
-    } catch (error) {
-      if (error instanceof RateLimiterRes) refuse(res, error)
-      throw error
-    }
+    await spend(limiterFor("contacted", req), key, res)
     next()
   }
 
@@ -104,17 +103,18 @@ export const limitGuesses =
 
 /**
  * Refuses more wrong passwords for one account, whoever sends them. It counts for accounts that are not there as
- * well, or the limit itself would tell which are.
+ * well, or the limit itself would tell which are. A try counts before it is judged, so that a hundred at once are no
+ * way around; one that was right is given back.
  */
 export const limitPasswords =
   (accountOf: (req: MedusaRequest) => string, wrongStatus: number) =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     const limiter = limiterFor("guessed-password", req)
     const key = createHash("sha256").update(accountOf(req)).digest("hex")
-    const wrong = await limiter.get(key)
-    if (wrong && wrong.consumedPoints >= PER_MINUTE["guessed-password"]) refuse(res, wrong)
+    await spend(limiter, key, res)
     res.once("finish", () => {
-      if (res.statusCode === wrongStatus) void limiter.consume(key).catch(() => undefined)
+      // The answer is out; a try that is not given back costs its sender one of ten.
+      if (res.statusCode !== wrongStatus) void limiter.reward(key).catch(() => undefined)
     })
     next()
   }
