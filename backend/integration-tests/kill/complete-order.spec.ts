@@ -2,7 +2,8 @@ import type { Basket, PaymentMethod } from "@ovop/contracts"
 import { Client } from "pg"
 import type { Api } from "../builders/api"
 import { placeOrder, readyBasket } from "../builders/buyer"
-import { type Market, marketSuite } from "../builders/market"
+import { fillStores } from "../builders/fill-stores"
+import { marketSuite } from "../builders/market"
 import { proof } from "../env"
 import { brokenPromises } from "./broken-promises"
 import { chancesFrom } from "./chances"
@@ -28,12 +29,6 @@ async function expectNothingOpen(client: Client): Promise<void> {
 
 async function countOrders(client: Client): Promise<number> {
   return (await client.query(`select id from "order" where deleted_at is null`)).rows.length
-}
-
-/** Enough of everything, so that no run is refused for want of goods. */
-async function fillStores({ query }: Market): Promise<void> {
-  const raw = JSON.stringify({ value: "100000", precision: 20 })
-  await query("update inventory_level set stocked_quantity = 100000, raw_stocked_quantity = ?", [raw])
 }
 
 /** How many queries an undisturbed order takes. */

@@ -95,7 +95,7 @@ marketSuite((market) => {
         expect((await list())[0]?.status).toBe(from)
       }
       expect(refused).toHaveLength(12)
-    })
+    }, 150_000)
 
     it("is moved once when two people act at the same time", async () => {
       await placedOrder(market().api, "cash_on_delivery", {}, SCARF)

@@ -3,6 +3,7 @@ import fc from "fast-check"
 import type { Api } from "../../builders/api"
 import { placedOrder } from "../../builders/buyer"
 import { consignmentDesk } from "../../builders/consignment"
+import { fillStores } from "../../builders/fill-stores"
 import { type Market, marketSuite } from "../../builders/market"
 import { expectOk, secretariatOf } from "../../builders/secretariat"
 import { proof } from "../../env"
@@ -94,6 +95,7 @@ marketSuite((market) => {
     "always come to the sum of their consignments, whatever is declined, sent, handed over and cancelled",
     async () => {
       const desk = await secretariatOf(market())
+      await fillStores(market())
       await fc.assert(
         fc.asyncProperty(drawn, async ({ currency, isPaid, steps }) => {
           const method = isPaid ? "bank_transfer" : "cash_on_delivery"

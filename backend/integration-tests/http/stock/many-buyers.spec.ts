@@ -92,7 +92,7 @@ marketSuite((market) => {
         expect(sent.map(({ quantity }) => quantity)).toEqual(Array(UNITS).fill(-1))
         expect(await disagreements(market())).toEqual([])
       },
-      proof.long ? 900_000 : 120_000,
+      proof.long ? 1_800_000 : 120_000,
     )
 
     it("would be promised more than there are without the database's refusal (negative control)", async () => {
