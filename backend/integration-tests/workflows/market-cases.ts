@@ -100,7 +100,11 @@ export const marketCases: WorkflowCase[] = [
     name: "record-certificate",
     input: async ({ query, seeded }) => {
       const [scheme] = await query<{ id: string }>("select id from certification_scheme limit 1")
-      const [holder] = await query<{ id: string }>("select id from association limit 1")
+      const product_id = seeded.products[0]?.id
+      const [holder] = await query<{ id: string }>(
+        "select association_id as id from association_association_product_product where product_id = ?",
+        [product_id],
+      )
       return {
         scheme_id: scheme?.id,
         number: "TEST",
@@ -112,7 +116,7 @@ export const marketCases: WorkflowCase[] = [
         level: 3,
         history: [{ type: "suspended", occurred_at: "2026-02-01", reason: text("reason") }],
         association_id: holder?.id,
-        product_ids: [seeded.products[0]?.id],
+        product_ids: [product_id],
       }
     },
   },
