@@ -26,7 +26,7 @@ export function PlaceFields({ places, initial, wrong }: Props) {
     setProvince(value)
   })
   useSelectDefault(provinceField, initial.province)
-  useSelectDefault(districtField, initial.district, province)
+  useSelectDefault(districtField, initial.district)
   const kept = found ?? initial
   const shown = found ? places.filter((place) => place.code === province) : places
   return (
