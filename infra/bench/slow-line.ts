@@ -50,14 +50,25 @@ async function askedPort(socket: Socket): Promise<number> {
   return request.readUInt16BE(request.length - 2)
 }
 
+export type SlowLine = {
+  /** By which a browser takes this line. */
+  chromeFlags: string[]
+  /** Ends all connections: a browser keeps them longer than what it clears before a first visit. */
+  hangUp: () => void
+}
+
 /**
  * A slow line to this machine for as long as `use` runs. Unlike a browser's own throttling it slows whatever the browser
- * asks for, also on behalf of a page's worker. `use` is given the flags by which a browser takes it.
+ * asks for, also on behalf of a page's worker.
  */
-export async function withSlowLine<T>(use: (chromeFlags: string[]) => Promise<T>): Promise<T> {
+export async function withSlowLine<T>(use: (line: SlowLine) => Promise<T>): Promise<T> {
   const up = new Direction()
   const down = new Direction()
   const sockets = new Set<Socket>()
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy()
+    sockets.clear()
+  }
   const server = createServer((near) => {
     sockets.add(near)
     near.on("error", () => near.destroy())
@@ -73,13 +84,16 @@ export async function withSlowLine<T>(use: (chromeFlags: string[]) => Promise<T>
   const address = server.address()
   if (!address || typeof address === "string") throw new Error("The slow line has no port.")
   try {
-    return await use([
-      `--proxy-server=socks5://127.0.0.1:${address.port}`,
-      // Chrome leads nothing of this machine over a proxy unless it is told so.
-      "--proxy-bypass-list=<-loopback>",
-    ])
+    return await use({
+      chromeFlags: [
+        `--proxy-server=socks5://127.0.0.1:${address.port}`,
+        // Chrome leads nothing of this machine over a proxy unless it is told so.
+        "--proxy-bypass-list=<-loopback>",
+      ],
+      hangUp,
+    })
   } finally {
-    for (const socket of sockets) socket.destroy()
+    hangUp()
     server.close()
   }
 }

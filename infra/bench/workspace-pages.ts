@@ -2,6 +2,7 @@ import type { Flags } from "lighthouse"
 import type { Settings } from "../local/settings.ts"
 import { signIn } from "./bench-market.ts"
 import { type Figure, median } from "./figure.ts"
+import type { SlowLine } from "./slow-line.ts"
 import type { Audit } from "./with-chrome.ts"
 
 const TIMES = 3
@@ -24,9 +25,13 @@ const PHONE = { mobile: true, width: 360, height: 640, deviceScaleFactor: 2, dis
 
 /**
  * When the largest thing of a workspace page stands on a slow phone and a slow line: on the first visit, and on the next one, for which
- * the browser has kept what it may keep.
+ * the browser has kept what it may keep, the connection included.
  */
-export async function* benchWorkspacePages(settings: Settings, audit: Audit): AsyncGenerator<Figure> {
+export async function* benchWorkspacePages(
+  settings: Settings,
+  audit: Audit,
+  { hangUp }: Pick<SlowLine, "hangUp">,
+): AsyncGenerator<Figure> {
   const member = await signIn(settings, "manager")
   const flags: Flags = {
     onlyAudits: ["largest-contentful-paint"],
@@ -40,6 +45,7 @@ export async function* benchWorkspacePages(settings: Settings, audit: Audit): As
     const cold: number[] = []
     const warm: number[] = []
     for (let time = 0; time < TIMES; time += 1) {
+      hangUp()
       cold.push(await paintedMs(url, await audit(url, flags)))
       warm.push(await paintedMs(url, await audit(url, { ...flags, disableStorageReset: true })))
     }

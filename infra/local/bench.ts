@@ -38,7 +38,9 @@ const suites: Record<string, Suite> = {
   "slow-phone": inChrome((settings, audit) => benchSlowPhone(settings.publicUrl, audit)),
   // The browser's own throttling does not reach the worker through which members' pages come.
   workspace: (settings, report) =>
-    withSlowLine((flags) => inChrome(benchWorkspacePages, flags)(settings, report)),
+    withSlowLine((line) =>
+      inChrome((at, audit) => benchWorkspacePages(at, audit, line), line.chromeFlags)(settings, report),
+    ),
   uploads: (settings, report) => reportAll(benchUploads(settings), report),
   imports: (settings, report) => reportAll(benchImports(settings), report),
 }

@@ -19,6 +19,7 @@ type ChildOptions = {
 export class Children {
   readonly #record: ProcessRecord
   readonly #warden: ChildProcess
+  #closing = false
 
   constructor(dataDir: string, leftover?: string) {
     mkdirSync(dataDir, { recursive: true })
@@ -49,8 +50,14 @@ export class Children {
     if (recorded) await stopProcess(recorded, graceSeconds)
   }
 
+  /** Whether all are being stopped for good, so that nobody starts one of them again. */
+  get closing(): boolean {
+    return this.#closing
+  }
+
   /** Stops whatever still runs and lets the warden go. */
   async close(graceSeconds: number): Promise<void> {
+    this.#closing = true
     await this.#record.stopAll(graceSeconds)
     this.#warden.stdin?.end()
   }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { expect, onTestFinished, test, vi } from "vitest"
 import { isAlive, startedAt } from "./bootstrap/process-identity.mjs"
 import { Children } from "./children.ts"
@@ -39,6 +40,7 @@ async function service(program: string, port: number) {
   })
   return {
     built,
+    children,
     dataDir,
     ask: async (path = "/") => Number(await (await fetch(`http://localhost:${port}${path}`)).text()),
   }
@@ -55,6 +57,19 @@ test("a service that dies unasked is started again and said so", async () => {
   expect(second).not.toBe(first)
   expect(error.mock.calls.join("\n")).toContain("sample has died (SIGKILL)")
   await built.stop()
+})
+
+test("a service that ends because all are stopped is not mourned, and not started again", async () => {
+  const error = vi.spyOn(console, "error").mockImplementation(() => {})
+  const port = await findFreePort()
+  const { built, children, ask } = await service(server(port), port)
+  await built.start()
+  const pid = await ask()
+  await children.close(5)
+  await expect.poll(() => startedAt(pid)).toBeUndefined()
+  await sleep(1500)
+  expect(error).not.toHaveBeenCalled()
+  await expect(ask()).rejects.toThrow("fetch failed")
 })
 
 test("a stop lets a request that is being answered finish", async () => {

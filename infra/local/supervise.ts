@@ -81,7 +81,7 @@ export class Service {
     const startedAt = Date.now()
     child.on("error", () => {})
     child.on("exit", (code, signal) => {
-      if (this.#stopping || !this.#supervised) return
+      if (this.#stopping || this.#options.children.closing || !this.#supervised) return
       if (Date.now() - startedAt > STABLE_AFTER_MS) this.#restarts = 0
       void this.#recover(signal ?? `code ${code}`)
     })
@@ -105,7 +105,7 @@ export class Service {
     const waitSeconds = 2 ** (this.#restarts - 1)
     console.error(`Starting ${name} again in ${waitSeconds} s (${this.#restarts} of ${MAX_RESTARTS}).`)
     await sleep(waitSeconds * 1000)
-    if (this.#stopping) return
+    if (this.#stopping || this.#options.children.closing) return
     const child = this.#launch()
     if (await this.#becomesReady(child)) console.error(`${name} is ready again.`)
     // One that hangs is killed, and its exit brings us here again; one that died already has.
