@@ -69,6 +69,8 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "send-message": HOUSEKEEPING,
   "tell-applicant": "Tells of what the workflow around it wrote down.",
   "send-password-reset": HOUSEKEEPING,
+  "note-missed-search": "Counts words that nobody is named with.",
+  "forget-missed-searches": HOUSEKEEPING,
   "clean-outbox": HOUSEKEEPING,
   "deliver-changes": HOUSEKEEPING,
   "release-parked-change": HOUSEKEEPING,

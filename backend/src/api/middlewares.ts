@@ -13,6 +13,7 @@ import { exchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
 import { homeFeatureMiddlewares } from "./admin/home-features/middlewares"
 import { listingReviewMiddlewares } from "./admin/listing-reviews/middlewares"
 import { parkedChangeMiddlewares } from "./admin/parked-changes/middlewares"
+import { searchVocabularyMiddlewares } from "./admin/search-synonyms/middlewares"
 import { pickUpPointMiddlewares } from "./admin/pick-up-points/middlewares"
 import { refundMiddlewares } from "./admin/refunds-owed/middlewares"
 import { catalogueMiddlewares } from "./catalogue/middlewares"
@@ -69,6 +70,7 @@ export default defineMiddlewares({
     ...consignmentMiddlewares,
     ...pickUpPointMiddlewares,
     ...parkedChangeMiddlewares,
+    ...searchVocabularyMiddlewares,
     ...auditMiddlewares,
     ...outboxMiddlewares,
     ...sessionMiddlewares,

@@ -1,23 +1,9 @@
-import type { Bilingual } from "@ovop/contracts"
 import { provinceByCode } from "@ovop/gazetteer"
-import { productNames, searchKey } from "@ovop/khmer"
 import type { Both, Query } from "./bilingual"
+import { calledAlso, headOf } from "./goods-names"
 import { type ProductRow, readProductRows } from "./product-rows"
 import { productDetail } from "./product-view"
 import { standingCertificates, storedCard } from "./stored-card"
-
-/** All that people call the goods a title names, so that a slip in any of those names still leads here. */
-function calledAlso(title: Bilingual): string[] {
-  const khmer = searchKey(title.km)
-  const english = ` ${searchKey(title.en ?? "")} `
-  return productNames
-    .filter(
-      ({ km, en }) =>
-        km.some((name) => khmer.includes(searchKey(name))) ||
-        en.some((name) => english.includes(` ${name} `)),
-    )
-    .flatMap(({ km, en, romanised }) => [...km, ...en, ...romanised])
-}
 
 /** What the search index keeps of one product: all that finding, filtering, sorting and a card need. */
 function documentOf(both: Both<ProductRow>, now: Date) {
@@ -30,6 +16,7 @@ function documentOf(both: Both<ProductRow>, now: Date) {
     title: [title.km, title.en, ...(both.km.metadata?.aliases ?? []), ...calledAlso(title)]
       .filter(Boolean)
       .join(" · "),
+    head: headOf(title).join(" · "),
     kind_name: [kind?.name.km, kind?.name.en].filter(Boolean).join(" · "),
     place: [association.name, village]
       .flatMap((name) => [name?.km, name?.en])

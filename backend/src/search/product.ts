@@ -34,6 +34,8 @@ export default defineSearchIndex({
   fields: search.define({
     id: search.keyword().filterable(),
     title: search.text().searchable({ weight: 10 }).retrievable(false),
+    /** What the goods are: whatever is found by it comes before what only holds it. */
+    head: search.text().searchable({ weight: 10 }).retrievable(false),
     kind_name: search.text().searchable({ weight: 5 }).retrievable(false),
     place: search.text().searchable({ weight: 2 }).retrievable(false),
     story: search.text().searchable({ weight: 1 }).retrievable(false),

@@ -200,6 +200,10 @@ export const catalogueSchema = z.object({
   next_cursor: z.string().nullable(),
   /** Null unless they were asked for. */
   facets: facetsSchema.nullable(),
+  /** What was typed with its misspelt words put right; null where none were, or nothing was typed. */
+  did_you_mean: z.string().nullable(),
+  /** Nothing has all the words that were typed; these have some of them. */
+  is_partial: z.boolean(),
 })
 export type Catalogue = z.infer<typeof catalogueSchema>
 

@@ -2,9 +2,9 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { conditionsOf } from "./conditions"
 import { countStatement, type FacetRequest, type FacetRow, facetOf } from "./facet-counts"
 import { readCursor, writeCursor } from "./page-cursor"
-import { all, raw, type Sql, sql } from "./sql"
+import { type Ask, all, raw, type Sql, sql } from "./sql"
 import { IDENTIFIER, type TablePlan, tablePlan, type Weight } from "./table-plan"
-import { type Ask, textQuery } from "./text-query"
+import { textQuery } from "./text-query"
 
 type Query = SearchTypes.ProviderSearchQuery
 type Options = SearchTypes.SearchOptions
@@ -41,15 +41,15 @@ function weightsOf(plan: TablePlan, { attributes_to_search_on: paths }: Options)
   return [...new Set(within)]
 }
 
-function sortingOf(plan: TablePlan, order: Record<string, "ASC" | "DESC"> | undefined, text?: Sql): Sorting {
-  const [first, ...others] = Object.entries(order ?? (text ? { _score: "DESC" as const } : {}))
+function sortingOf(plan: TablePlan, order: Record<string, "ASC" | "DESC"> | undefined, scored?: Sql): Sorting {
+  const [first, ...others] = Object.entries(order ?? (scored ? { _score: "DESC" as const } : {}))
   if (others.length > 0) throw new Error(`${IDENTIFIER} sorts by one field`)
   if (!first) return { key: "id", expression: raw("id"), falling: false, isValue: isText }
   const [path, direction] = first
   const falling = direction === "DESC"
   const key = `${path} ${direction}`
   if (path === "_score") {
-    const score = text ? sql`round(ts_rank(words, ${text})::numeric, 6)` : raw("0::numeric")
+    const score = scored ? sql`round((${scored})::numeric, 6)` : raw("0::numeric")
     return { key, expression: score, falling, isValue: isNumber }
   }
   const found = plan.columns.get(path)
@@ -86,7 +86,7 @@ export async function hitsFor(query: Query, ask: Ask): Promise<SearchTypes.Searc
           forgiving: options.typo_tolerance === true && index.settings.typo_tolerance?.enabled !== false,
           weights: weightsOf(plan, options),
         })
-  const text = typed === undefined ? undefined : sql`${typed}::tsquery`
+  const text = typed === undefined ? undefined : sql`${typed.matches}::tsquery`
   // Signs alone name nothing, so nothing is found by them.
   const asksInVain = q !== undefined && !text
   const conditions = [
@@ -95,7 +95,7 @@ export async function hitsFor(query: Query, ask: Ask): Promise<SearchTypes.Searc
     ...(text ? [sql`words @@ ${text}`] : []),
     ...conditionsOf(plan, filters, day),
   ]
-  const sorting = sortingOf(plan, order, text)
+  const sorting = sortingOf(plan, order, typed?.score)
   const { expression, falling } = sorting
   const direction = raw(falling ? "desc" : "asc")
   const requests = (options.facets ?? []) as FacetRequest[]
@@ -126,5 +126,6 @@ export async function hitsFor(query: Query, ask: Ask): Promise<SearchTypes.Searc
       ...(last ? { next_cursor: writeCursor({ sorting: sorting.key, value: last.place, id: last.id }) } : {}),
       ...(q === undefined ? {} : { query: q }),
     },
+    provider_metadata: { did_you_mean: typed?.didYouMean ?? null, is_partial: typed?.isPartial ?? false },
   }
 }

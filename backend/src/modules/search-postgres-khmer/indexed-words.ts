@@ -1,11 +1,8 @@
-import { searchKey, searchText } from "@ovop/khmer"
+import { searchKey, searchText, stemOf } from "@ovop/khmer"
 import type { Weight } from "./table-plan"
 
 /** PostgreSQL keeps no longer word, and nobody looks for one. */
 const MAX_LETTERS = 100
-const MAX_POSITION = 16_383
-/** More places of one word PostgreSQL drops by itself. */
-const MAX_PLACES = 255
 /** Longer pieces are sentences, which nobody types whole. */
 const MAX_WHOLE_LETTERS = 30
 
@@ -20,6 +17,8 @@ const wordsOf = (text: string): string[] =>
     .split(" ")
     .filter((word) => word !== "" && word.length <= MAX_LETTERS)
 
+export const isKhmer = (word: string): boolean => /^\p{Script=Khmer}+$/u.test(word)
+
 /**
  * A text in the pieces its writer set apart. Khmer is written without spaces, and a dictionary finds other words in
  * half a word or a misspelt one than in the right one; so a short piece of several words is kept whole beside them.
@@ -30,8 +29,8 @@ export function piecesOf(text: string): Piece[] {
     .map((piece) => {
       const words = wordsOf(piece)
       const whole = words.join("")
-      const isKhmer = words.length > 1 && /^\p{Script=Khmer}+$/u.test(whole)
-      return { words, whole: isKhmer && [...whole].length <= MAX_WHOLE_LETTERS ? whole : undefined }
+      const isOne = words.length > 1 && isKhmer(whole) && [...whole].length <= MAX_WHOLE_LETTERS
+      return { words, whole: isOne ? whole : undefined }
     })
     .filter(({ words }) => words.length > 0)
 }
@@ -42,25 +41,24 @@ export const lexeme = (word: string): string => `'${word.replace(/\\/g, "\\\\").
 type Text = { text: string; weight: Weight }
 
 /**
- * Texts as a `tsvector` in its written form, and their words. Made here and not by PostgreSQL's parser, which
- * knows no Khmer.
+ * Texts as a `tsvector` in its written form, and their words with the heaviest weight of each. Made here and not by
+ * PostgreSQL's parser, which knows no Khmer. A word has one place for each text that holds it: a name weighs no more
+ * for being said twice in it, and the row stays small.
  */
-export function indexedWords(texts: readonly Text[]): { vector: string; words: string[] } {
-  const places = new Map<string, string[]>()
-  let at = 0
-  const note = (word: string, weight: Weight) => {
-    const known = places.get(word) ?? []
-    if (known.length < MAX_PLACES) known.push(`${at}${weight}`)
-    places.set(word, known)
-  }
-  for (const { text, weight } of texts)
+export function indexedWords(texts: readonly Text[]): { vector: string; words: Map<string, Weight> } {
+  const weights = new Map<string, Weight[]>()
+  for (const { text, weight } of texts) {
+    const own = new Set<string>()
     for (const { words, whole } of piecesOf(text)) {
-      for (const word of words) {
-        at = Math.min(at + 1, MAX_POSITION)
-        note(word, weight)
-      }
-      if (whole) note(whole, weight)
+      for (const word of words) own.add(word).add(stemOf(word))
+      // Whole sentences of a story are no words anybody looks for.
+      if (whole && weight !== "D") own.add(whole)
     }
-  const vector = [...places].map(([word, found]) => `${lexeme(word)}:${found.join(",")}`).join(" ")
-  return { vector, words: [...places.keys()] }
+    for (const word of own) weights.set(word, [...(weights.get(word) ?? []), weight])
+  }
+  const vector = [...weights]
+    .map(([word, found]) => `${lexeme(word)}:${found.map((weight, at) => `${at + 1}${weight}`).join(",")}`)
+    .join(" ")
+  const words = new Map([...weights].map(([word, found]) => [word, [...found].sort()[0] ?? "D"]))
+  return { vector, words }
 }

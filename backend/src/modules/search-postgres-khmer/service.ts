@@ -15,8 +15,10 @@ import {
   type TablePlan,
   tableOf,
   tablePlan,
+  type Weight,
   wordsTableOf,
 } from "./table-plan"
+import { keepingWords } from "./vocabulary"
 
 type Knex = { raw<Row>(text: string, values: readonly unknown[]): Promise<{ rows: Row[] }> }
 type Document = SearchTypes.SearchDocument
@@ -138,11 +140,14 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
 
   private async write(plan: TablePlan, documents: readonly Document[]): Promise<void> {
     const columns = [...plan.columns.values()]
-    const words = new Set<string>()
+    const words = new Map<string, Weight>()
     const rows = documents.map((document) => {
       const texts = plan.searchable.map(({ path, weight }) => ({ text: textOf(document[path]), weight }))
       const indexed = indexedWords(texts)
-      for (const word of indexed.words) words.add(word)
+      for (const [word, weight] of indexed.words) {
+        const known = words.get(word)
+        if (known === undefined || weight < known) words.set(word, weight)
+      }
       const shown = Object.fromEntries(plan.retrievable.map((path) => [path, document[path] ?? null]))
       const values = columns.map(({ path, field }) =>
         field.type === "object"
@@ -166,10 +171,8 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
     await this.ask(sql`
       insert into ${plan.table} as known (${join([raw("id"), ...names], ", ")}) values ${join(rows, ", ")}
       on conflict (id) do update set ${join(replaced, ", ")} where ${isNewer}`)
-    if (words.size === 0) return
-    // Sorted for the same reason as the rows.
-    await this.ask(sql`insert into ${plan.words} (word)
-      select jsonb_array_elements_text(${JSON.stringify([...words].sort())}::jsonb) on conflict do nothing`)
+    const keeping = keepingWords(plan.words, words)
+    if (keeping) await this.ask(keeping)
   }
 
   private async ask<Row>({ text, values }: Sql): Promise<Row[]> {

@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { name, raw, type Sql } from "./sql"
+import { vocabularyCreation } from "./vocabulary-creation"
 
 type Definition = Pick<SearchTypes.ResolvedSearchIndexDefinition, "fields" | "physical_name">
 type Field = SearchTypes.SearchFieldDefinition
@@ -112,10 +113,6 @@ export function creationOf({ table, words, columns }: TablePlan, physicalName: s
     ...[...columns.values()]
       .filter(({ field }) => field.sortable)
       .map(({ path, column }) => index(`by_${path}`, `(${column.text}, id)`)),
-    raw(`create table if not exists ${words.text} (word text primary key)`),
-    raw(
-      `create index if not exists ${name(`${TABLE_PREFIX}${physicalName}_near`).text}
-         on ${words.text} using gist (word gist_trgm_ops)`,
-    ),
+    ...vocabularyCreation(words, `${TABLE_PREFIX}${physicalName}`),
   ]
 }

@@ -1,0 +1,91 @@
+import { soundDistance, soundKey, soundOf } from "@ovop/khmer"
+import { type Reading, term } from "./readings"
+import type { Ask, Sql } from "./sql"
+import { partsOf, type Typed } from "./typed-words"
+import { type Asked, type Found, type Known, lookingNear, lookingUp } from "./vocabulary"
+import { wordsMeant } from "./words-meant"
+
+const SLIP = 0.5
+const RUN_TOGETHER = 0.6
+const MOST_MEANT = 6
+/** A part of a word run together sounds as its word does, nearly. */
+const NEARLY = 0.15
+const LEAST_SOUNDS_OF_PART = 2
+const MOST_PARTS = 4
+
+export type Unknown = Typed & { at: number }
+
+type Part = { from: number; to: number; words: string[]; unlike: number }
+
+/** The fewest known parts that make up a whole word, of as many the likest. */
+function parted(length: number, parts: readonly Part[]): Part[] | undefined {
+  type Way = { parts: Part[]; unlike: number }
+  const ways: (Way | undefined)[] = [{ parts: [], unlike: 0 }]
+  const cost = ({ parts: own, unlike }: Way) => own.length + unlike
+  for (const part of [...parts].sort((one, other) => one.to - other.to)) {
+    const before = ways[part.from]
+    if (!before || before.parts.length === MOST_PARTS) continue
+    const way = { parts: [...before.parts, part], unlike: before.unlike + part.unlike }
+    const known = ways[part.to]
+    if (!known || cost(way) < cost(known)) ways[part.to] = way
+  }
+  return ways[length]?.parts
+}
+
+async function asRunTogether(words: Sql, ask: Ask, unknown: Unknown): Promise<Reading[]> {
+  const candidates = partsOf(unknown)
+  if (candidates.length === 0) return []
+  const asked: Asked[] = candidates.map(({ part }, at) => {
+    const sound = soundKey(part)
+    return { at, word: part, sound: sound.length >= LEAST_SOUNDS_OF_PART ? sound : "", isOpen: false }
+  })
+  const found = await ask<Found>(lookingUp(words, asked))
+  const byPart = Map.groupBy(found, ({ at }) => at)
+  const parts = candidates.flatMap(({ from, to, part }, at) => {
+    const sound = soundOf(part)
+    const alike = (byPart.get(at) ?? [])
+      // The words of a story are too many to put together what somebody typed.
+      .filter(({ weight }) => weight !== "D")
+      .map(({ word, roman, how }) => ({
+        word,
+        unlike: how === "is" ? 0 : soundDistance(sound, soundOf(roman)),
+      }))
+      .filter(({ unlike }) => unlike <= NEARLY)
+      .sort((one, other) => one.unlike - other.unlike)
+    const [nearest] = alike
+    if (!nearest) return []
+    return [{ from, to, words: [...new Set(alike.map(({ word }) => word))], unlike: nearest.unlike }]
+  })
+  const way = parted(unknown.word.length, parts)
+  if (!way) return []
+  // All parts must be there, each by any of its words.
+  const terms = way.reduce<string[][]>(
+    (before, { words: alternatives }) =>
+      before.flatMap((words) => alternatives.slice(0, 3).map((word) => [...words, word])),
+    [[]],
+  )
+  return [{ from: unknown.at, length: 1, sureness: RUN_TOGETHER, terms: terms.map((one) => term(...one)) }]
+}
+
+async function asSlipped(words: Sql, ask: Ask, unknown: readonly Unknown[]): Promise<Reading[]> {
+  const rows = await ask<Known & { at: number }>(lookingNear(words, unknown))
+  const byPlace = Map.groupBy(rows, ({ at }) => at)
+  return unknown.flatMap(({ at, word: typed }) => {
+    const near = [...(byPlace.get(at) ?? [])].sort((one, other) => (one.weight < other.weight ? -1 : 1))
+    const meant = wordsMeant(typed, near).slice(0, MOST_MEANT)
+    const [nearest] = meant
+    if (!nearest) return []
+    const sureness = SLIP - nearest.slips / 20
+    return [
+      { from: at, length: 1, sureness, terms: meant.map(({ word }) => term(word)), instead: nearest.word },
+    ]
+  })
+}
+
+/** What words that the index does not know were meant to be: misspelt, or several run together. */
+export async function misspelt(words: Sql, ask: Ask, unknown: readonly Unknown[]): Promise<Reading[]> {
+  const slipped = await asSlipped(words, ask, unknown)
+  const left = unknown.filter(({ at }) => !slipped.some(({ from }) => from === at))
+  const together = await Promise.all(left.map((one) => asRunTogether(words, ask, one)))
+  return [...slipped, ...together.flat()]
+}
