@@ -1,12 +1,13 @@
 import { provinceByCode } from "@ovop/gazetteer"
 import type { Both, Query } from "./bilingual"
 import { calledAlso, headOf } from "./goods-names"
+import { readPopularity } from "./popularity"
 import { type ProductRow, readProductRows } from "./product-rows"
 import { productDetail } from "./product-view"
 import { standingCertificates, storedCard } from "./stored-card"
 
 /** What the search index keeps of one product: all that finding, filtering, sorting and a card need. */
-function documentOf(both: Both<ProductRow>, now: Date) {
+function documentOf(both: Both<ProductRow>, now: Date, popularity: number) {
   const detail = productDetail(both, now)
   if (!detail) return undefined
   const { title, kind, association, village, price_from } = detail
@@ -36,6 +37,7 @@ function documentOf(both: Both<ProductRow>, now: Date) {
     price_khr: Number(price_from.khr),
     price_usd: Number(price_from.usd),
     created_at: new Date(both.km.created_at).getTime(),
+    popularity,
     certificates: standingCertificates(detail).map(({ scheme, level, valid_from, valid_to }) => ({
       scheme: scheme.code,
       kind: scheme.kind,
@@ -51,5 +53,10 @@ function documentOf(both: Both<ProductRow>, now: Date) {
 export async function readProductDocuments(query: Query, filters: Record<string, unknown>) {
   const now = new Date()
   const rows = await readProductRows(query, filters)
-  return rows.flatMap((both) => documentOf(both, now) ?? [])
+  const popularity = await readPopularity(
+    query,
+    rows.map(({ km }) => km.id),
+    now,
+  )
+  return rows.flatMap((both) => documentOf(both, now, popularity.get(both.km.id) ?? 0) ?? [])
 }

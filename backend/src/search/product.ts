@@ -9,6 +9,8 @@ const ENGLISH = { "search-postgres-khmer": { collation: "en-x-icu" } }
 
 const VERSION = { "search-postgres-khmer": { version: true } }
 
+const POPULARITY = { "search-postgres-khmer": { popularity: true } }
+
 const PAGE = 200
 
 const idsOf = (data: unknown): string[] =>
@@ -60,6 +62,8 @@ export default defineSearchIndex({
       .sortable()
       .facetable({ types: ["stats"] })
       .retrievable(false),
+    /** Of goods that are found alike, those that more people ordered come first. */
+    popularity: search.integer().sortable().retrievable(false).providerOptions(POPULARITY),
     created_at: search.integer().sortable().retrievable(false),
     // Each holds on its own days only; an ending needs no event.
     certificates: search

@@ -52,7 +52,7 @@ export const productNames: readonly ProductNames[] = [
   { en: ["orange", "tangerine", "mandarin"], km: ["ក្រូច"], romanised: ["krouch", "kroch"] },
   { en: ["pomelo", "grapefruit"], km: ["ក្រូចថ្លុង"], romanised: ["krouch thlong"], fr: ["pamplemousse"] },
   { en: ["longan"], km: ["មៀន"], romanised: ["mien", "mean"] },
-  { en: ["avocado"], km: ["ផ្លែប័រ", "អាវ៉ូកាដូ"], romanised: ["ple bor", "phle ber"], fr: ["avocat"] },
+  { en: ["avocado"], km: ["ផ្លែប័រ", "ផ្លែបឺរ", "អាវ៉ូកាដូ"], romanised: ["ple bor", "phle ber"], fr: ["avocat"] },
   { en: ["banana"], km: ["ចេក"], romanised: ["chek"], fr: ["banane"] },
   { en: ["coconut"], km: ["ដូង"], romanised: ["doung", "dong"], fr: ["noix de coco"] },
   { en: ["fruit"], km: ["ផ្លែឈើ"], romanised: ["phle chheu", "ple chher"] },

@@ -20,6 +20,7 @@ const written: readonly (readonly [khmer: string, latin: readonly string[]])[] =
   ["បាត់ដំបង", ["battambang", "bat dambong", "Batdambang"]],
   ["កំពង់ស្ពឺ", ["kampong speu", "kompong spue"]],
   ["មៀន", ["mien", "myen", "mean"]],
+  ["ចេក", ["chek", "jek", "chaek"]],
   ["កាហ្វេ", ["kafe", "cafe", "kaffe", "coffee"]],
 ]
 

@@ -8,6 +8,7 @@ it.each([
   ["scarves", "scarf"],
   ["berries", "berry"],
   ["dishes", "dish"],
+  ["mangoes", "mango"],
   ["olives", "olive"],
   ["glass", "glass"],
   ["asparagus", "asparagus"],

@@ -5,8 +5,8 @@ const LEAST_LETTERS = 4
 export function stemOf(word: string): string {
   if (word.length < LEAST_LETTERS || !/^[a-z]+s$/u.test(word) || /(?:ss|us|is)$/u.test(word)) return word
   if (/(?:[^aeiou]ies)$/u.test(word)) return `${word.slice(0, -3)}y`
-  if (/(?:[sxz]es|[cs]hes)$/u.test(word)) return word.slice(0, -2)
-  if (/ves$/u.test(word) && /(?:sca|kni|lea|wi|loa|sel|shel|hal)ves$/u.test(word))
-    return word.replace(/ves$/u, /kni|wi/u.test(word) ? "fe" : "f")
+  if (/(?:[sxz]es|[cs]hes|[^aeiou]oes)$/u.test(word)) return word.slice(0, -2)
+  if (/^(?:kni|wi)ves$/u.test(word)) return `${word.slice(0, -3)}fe`
+  if (/^(?:scar|lea|loa|shel|hal)ves$/u.test(word)) return `${word.slice(0, -3)}f`
   return word.slice(0, -1)
 }

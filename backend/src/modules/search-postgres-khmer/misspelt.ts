@@ -13,7 +13,8 @@ const NEARLY = 0.15
 const LEAST_SOUNDS_OF_PART = 2
 const MOST_PARTS = 4
 
-export type Unknown = Typed & { at: number }
+/** Neighbouring words of which one at least is unknown. */
+export type Unknown = Typed & { from: number; length: number }
 
 type Part = { from: number; to: number; words: string[]; unlike: number }
 
@@ -64,28 +65,59 @@ async function asRunTogether(words: Sql, ask: Ask, unknown: Unknown): Promise<Re
       before.flatMap((words) => alternatives.slice(0, 3).map((word) => [...words, word])),
     [[]],
   )
-  return [{ from: unknown.at, length: 1, sureness: RUN_TOGETHER, terms: terms.map((one) => term(...one)) }]
+  const { from, length } = unknown
+  return [{ from, length, sureness: RUN_TOGETHER, terms: terms.map((one) => term(...one)) }]
 }
 
 async function asSlipped(words: Sql, ask: Ask, unknown: readonly Unknown[]): Promise<Reading[]> {
-  const rows = await ask<Known & { at: number }>(lookingNear(words, unknown))
-  const byPlace = Map.groupBy(rows, ({ at }) => at)
-  return unknown.flatMap(({ at, word: typed }) => {
+  const asked = unknown.map(({ word }, at) => ({ at, word }))
+  const byPlace = Map.groupBy(await ask<Known & { at: number }>(lookingNear(words, asked)), ({ at }) => at)
+  return unknown.flatMap(({ word: typed, from, length }, at) => {
     const near = [...(byPlace.get(at) ?? [])].sort((one, other) => (one.weight < other.weight ? -1 : 1))
     const meant = wordsMeant(typed, near).slice(0, MOST_MEANT)
     const [nearest] = meant
     if (!nearest) return []
     const sureness = SLIP - nearest.slips / 20
-    return [
-      { from: at, length: 1, sureness, terms: meant.map(({ word }) => term(word)), instead: nearest.word },
-    ]
+    return [{ from, length, sureness, terms: meant.map(({ word }) => term(word)), instead: nearest.word }]
   })
 }
 
+/**
+ * Unknown words, and before them the Khmer runs that they stand in: a dictionary takes a misspelt Khmer word apart into
+ * others, so the right one is looked for in the whole.
+ */
+function unknownRuns(typed: readonly Typed[], isRead: (at: number) => boolean): Unknown[] {
+  const runs: Unknown[] = []
+  typed.forEach((one, at) => {
+    const last = runs.at(-1)
+    if (one.khmer && last && last.khmer && last.from + last.length === at)
+      runs.splice(-1, 1, { ...last, word: last.word + one.word, length: last.length + 1, open: one.open })
+    else runs.push({ ...one, from: at, length: 1 })
+  })
+  const hasUnknown = ({ from, length }: Unknown) =>
+    Array.from({ length }, (_, more) => from + more).some((at) => !isRead(at))
+  const singles = typed.flatMap((one, at) => (isRead(at) ? [] : [{ ...one, from: at, length: 1 }]))
+  return [...runs.filter((run) => run.length > 1 && hasUnknown(run)), ...singles]
+}
+
+const holds = (outer: Pick<Reading, "from" | "length">, inner: Pick<Reading, "from" | "length">) =>
+  outer.from <= inner.from && inner.from + inner.length <= outer.from + outer.length
+
 /** What words that the index does not know were meant to be: misspelt, or several run together. */
-export async function misspelt(words: Sql, ask: Ask, unknown: readonly Unknown[]): Promise<Reading[]> {
+export async function misspelt(
+  words: Sql,
+  ask: Ask,
+  typed: readonly Typed[],
+  isRead: (at: number) => boolean,
+): Promise<Reading[]> {
+  const unknown = unknownRuns(typed, isRead)
+  if (unknown.length === 0) return []
   const slipped = await asSlipped(words, ask, unknown)
-  const left = unknown.filter(({ at }) => !slipped.some(({ from }) => from === at))
-  const together = await Promise.all(left.map((one) => asRunTogether(words, ask, one)))
-  return [...slipped, ...together.flat()]
+  const left = unknown.filter((one) => !slipped.some((reading) => holds(reading, one)))
+  const together = (await Promise.all(left.map((one) => asRunTogether(words, ask, one)))).flat()
+  // A word of a run that was understood as a whole is not guessed at once more.
+  const wholes = [...slipped, ...together].filter(({ length }) => length > 1)
+  return [...slipped, ...together].filter(
+    (reading) => !wholes.some((whole) => whole.length > reading.length && holds(whole, reading)),
+  )
 }

@@ -114,14 +114,16 @@ async function closest(plan: TablePlan, ask: Ask, count: number, readings: Told)
 }
 
 function putRight(typed: readonly Typed[], readings: readonly Reading[]): string | undefined {
-  const instead = new Map(readings.flatMap(({ from, instead: word }) => (word ? [[from, word] as const] : [])))
-  if (instead.size === 0) return undefined
+  const corrected = readings.filter(({ instead }) => instead !== undefined)
+  if (corrected.length === 0) return undefined
   return typed
     .map(({ word, khmer }, at) => {
-      const next = instead.get(at) ?? word
+      const reading = corrected.find(({ from, length }) => from <= at && at < from + length)
+      const next = reading ? (reading.from === at ? reading.instead : "") : word
       return khmer && typed[at + 1]?.khmer ? next : `${next} `
     })
     .join("")
+    .replace(/ +/g, " ")
     .trim()
 }
 
@@ -145,8 +147,7 @@ export async function textQuery(
   ])
   const known = readingsOf(spans, found, synonyms)
   const isRead = (at: number) => known.some(({ from, length }) => from <= at && at < from + length)
-  const unknown = typed.flatMap((one, at) => (isRead(at) ? [] : [{ ...one, at }]))
-  const guessed = forgiving && unknown.length > 0 ? await misspelt(plan.words, ask, unknown) : []
+  const guessed = forgiving ? await misspelt(plan.words, ask, typed, isRead) : []
   const places = weights?.join("") ?? ""
   const readings = [...known, ...guessed].map((reading) => ({
     ...reading,
