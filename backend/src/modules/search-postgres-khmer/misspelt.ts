@@ -1,4 +1,5 @@
 import { soundDistance, soundKey, soundOf } from "@ovop/khmer"
+import { groupedBy } from "./grouped-by"
 import { type Reading, term } from "./readings"
 import type { Ask, Sql } from "./sql"
 import { partsOf, type Typed } from "./typed-words"
@@ -41,7 +42,7 @@ async function asRunTogether(words: Sql, ask: Ask, unknown: Unknown): Promise<Re
     return { at, word: part, sound: sound.length >= LEAST_SOUNDS_OF_PART ? sound : "", isOpen: false }
   })
   const found = await ask<Found>(lookingUp(words, asked))
-  const byPart = Map.groupBy(found, ({ at }) => at)
+  const byPart = groupedBy(found, ({ at }) => at)
   const parts = candidates.flatMap(({ from, to, part }, at) => {
     const sound = soundOf(part)
     const alike = (byPart.get(at) ?? [])
@@ -71,7 +72,7 @@ async function asRunTogether(words: Sql, ask: Ask, unknown: Unknown): Promise<Re
 
 async function asSlipped(words: Sql, ask: Ask, unknown: readonly Unknown[]): Promise<Reading[]> {
   const asked = unknown.map(({ word }, at) => ({ at, word }))
-  const byPlace = Map.groupBy(await ask<Known & { at: number }>(lookingNear(words, asked)), ({ at }) => at)
+  const byPlace = groupedBy(await ask<Known & { at: number }>(lookingNear(words, asked)), ({ at }) => at)
   return unknown.flatMap(({ word: typed, from, length }, at) => {
     const near = [...(byPlace.get(at) ?? [])].sort((one, other) => (one.weight < other.weight ? -1 : 1))
     const meant = wordsMeant(typed, near).slice(0, MOST_MEANT)

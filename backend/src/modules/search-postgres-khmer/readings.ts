@@ -1,4 +1,5 @@
 import { aliasesOf, soundDistance, soundOf, stemOf } from "@ovop/khmer"
+import { groupedBy } from "./grouped-by"
 import { isKhmer, lexeme, piecesOf } from "./indexed-words"
 import type { Span } from "./typed-words"
 import type { Found } from "./vocabulary"
@@ -75,7 +76,7 @@ export function readingsOf(
   found: readonly Found[],
   synonyms: ReadonlyMap<string, readonly string[]>,
 ): Reading[] {
-  const byPlace = Map.groupBy(found, ({ at }) => at)
+  const byPlace = groupedBy(found, ({ at }) => at)
   return spans.flatMap((span, at) => {
     const own = byPlace.get(at) ?? []
     const typed = asTyped(span, own)

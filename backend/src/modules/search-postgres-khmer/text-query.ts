@@ -1,3 +1,4 @@
+import { groupedBy } from "./grouped-by"
 import { misspelt } from "./misspelt"
 import { type Reading, readingsOf, type Term } from "./readings"
 import { type Ask, join, raw, type Sql, sql } from "./sql"
@@ -44,7 +45,7 @@ const either = (parts: readonly string[]) => (parts.length > 1 ? `(${parts.join(
 function allWords(count: number, readings: readonly (Reading & { text: string })[]): string | undefined {
   const from: (string | undefined)[] = []
   for (let at = count - 1; at >= 0; at -= 1) {
-    const byLength = Map.groupBy(
+    const byLength = groupedBy(
       readings.filter((reading) => reading.from === at),
       ({ length }) => length,
     )
