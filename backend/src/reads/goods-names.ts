@@ -1,6 +1,5 @@
 import type { Bilingual } from "@ovop/contracts"
-import { provinces } from "@ovop/gazetteer"
-import { type ProductNames, placeNames, productNames, searchKey, segment } from "@ovop/khmer"
+import { type ProductNames, placeNames, productNames, searchKey, searchWords } from "@ovop/khmer"
 
 type Naming = { key: string; names: readonly string[]; own: readonly string[] }
 
@@ -24,14 +23,8 @@ const namings = (keys: (kind: ProductNames) => readonly string[]): Naming[] => [
   ...placeNames.flatMap((place) => keys(place).map((name) => ({ key: searchKey(name), ...NOTHING }))),
 ]
 
-const khmerNamings = [
-  ...namings(({ km }) => km),
-  ...provinces.map(({ nameKm }) => ({ key: searchKey(nameKm), ...NOTHING })),
-].sort(longestFirst)
-const englishNamings = [
-  ...namings(({ en }) => en),
-  ...provinces.map(({ nameEn }) => ({ key: searchKey(nameEn), ...NOTHING })),
-].sort(longestFirst)
+const khmerNamings = namings(({ km }) => km).sort(longestFirst)
+const englishNamings = namings(({ en }) => en).sort(longestFirst)
 
 function namedIn(text: string, known: readonly Naming[], isWord: boolean): string[] {
   let left = isWord ? ` ${searchKey(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")} ` : searchKey(text)
@@ -55,5 +48,5 @@ export function calledAlso({ km, en }: Bilingual): string[] {
 export function headOf({ km }: Bilingual): string[] {
   const key = searchKey(km)
   const named = khmerNamings.find((naming) => naming.names.length > 0 && key.startsWith(naming.key))
-  return named ? [...named.own] : segment(km).slice(0, 1)
+  return named ? [...named.own] : searchWords(km).slice(0, 1)
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest"
 import { aliasesOf } from "./aliases-of.js"
-import { placeNames, productNames } from "./product-names.js"
+import { placeNames } from "./place-names.js"
+import { productNames } from "./product-names.js"
 import { searchKey } from "./search-key.js"
 
 it("leads from a romanised, English or Khmer name to all the others", () => {

@@ -1,5 +1,6 @@
 import { nameKey } from "./name-key.js"
-import { placeNames, productNames } from "./product-names.js"
+import { placeNames } from "./place-names.js"
+import { productNames } from "./product-names.js"
 
 const aliasesByKey: ReadonlyMap<string, readonly string[]> = new Map(
   [...productNames, ...placeNames].flatMap(({ en, km, romanised, fr = [] }) => {

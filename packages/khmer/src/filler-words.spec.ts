@@ -1,6 +1,7 @@
 import { expect, it } from "vitest"
 import { isFiller } from "./filler-words.js"
-import { placeNames, productNames } from "./product-names.js"
+import { placeNames } from "./place-names.js"
+import { productNames } from "./product-names.js"
 import { searchKey } from "./search-key.js"
 
 it("knows words that say nothing of goods, and no name of goods or places among them", () => {

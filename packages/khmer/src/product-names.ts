@@ -73,7 +73,7 @@ export const productNames: readonly ProductNames[] = [
   { en: ["rattan"], km: ["ផ្តៅ"], romanised: ["pdao", "phdao"], fr: ["rotin"] },
   { en: ["mat", "sleeping mat"], km: ["កន្ទេល"], romanised: ["kantel", "kontel"], fr: ["natte"] },
   { en: ["cooking pot", "saucepan"], km: ["ឆ្នាំង"], romanised: ["chhnang", "chnang"] },
-  { en: ["pottery", "earthenware", "ceramics"], km: ["គ្រឿងស្មូន", "ឆ្នាំងដី"], romanised: ["chhnang dei"] },
+  { en: ["pottery", "earthenware", "ceramics"], km: ["គ្រឿងស្មូន"], romanised: ["kroeung smaun"] },
   { en: ["stove", "cook stove"], km: ["ចង្ក្រាន"], romanised: ["changkran", "chongkran"] },
   { en: ["silver", "silverware"], km: ["ប្រាក់", "គ្រឿងប្រាក់"], romanised: ["prak", "kreung prak"] },
   { en: ["gem", "gemstone", "jewel", "precious stone"], km: ["ត្បូង"], romanised: ["tbong", "tbaung"] },
@@ -88,18 +88,4 @@ export const productNames: readonly ProductNames[] = [
   { en: ["cake", "snack"], km: ["នំ"], romanised: ["nom", "num"] },
   { en: ["homestay", "guesthouse"], km: ["ស្នាក់នៅ"], romanised: ["snak nov"] },
   { en: ["tour", "ecotourism", "trip"], km: ["ទេសចរណ៍", "ទស្សនកិច្ច"], romanised: ["tesachor"] },
-]
-
-/** Places by all the names they go by, where these do not even sound alike. */
-export const placeNames: readonly ProductNames[] = [
-  {
-    en: ["Preah Sihanouk", "Sihanoukville", "Kampong Som"],
-    km: ["ព្រះសីហនុ", "ក្រុងព្រះសីហនុ", "កំពង់សោម"],
-    romanised: ["kompong som"],
-  },
-  { en: ["Phnom Penh"], km: ["ភ្នំពេញ"], romanised: ["pnom penh", "pp"] },
-  { en: ["Pursat"], km: ["ពោធិ៍សាត់"], romanised: ["pouthisat"] },
-  { en: ["Kratie"], km: ["ក្រចេះ"], romanised: ["kracheh", "kroches"] },
-  { en: ["Ratanakiri"], km: ["រតនគិរី"], romanised: ["rattanakiri", "ratanak kiri"] },
-  { en: ["Koh Dach"], km: ["កោះដាច់"], romanised: ["silk island"] },
 ]

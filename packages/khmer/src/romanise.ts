@@ -138,7 +138,8 @@ function endsSyllable(units: readonly Unit[], at: number, isBeforeFinal: boolean
   if (!next) return true
   // What stands before a last bare letter begins the syllable which that ends: ពត is "pot".
   if (own.letters.length > 1 || (isBare(next) && (units[at + 2] === undefined || next.isFinal))) return false
-  return isBare(before) ? before.letters.length > 1 : !isBare(next)
+  // Hardly a syllable begins with a bare រ or ង inside a word, and after a cluster or a vowel the syllable wants an end.
+  return !isBare(before) || before.letters.length > 1 || ["រ", "ង"].includes(own.letters[0] ?? "")
 }
 
 function onset(letters: readonly string[]): string {
@@ -158,8 +159,8 @@ function nucleus(own: Unit, next: Unit | undefined, isOpenEnd: boolean): string 
       ? own.vowels.map((sign) => VOWELS[sign]?.[series] ?? "").join("")
       : base in INDEPENDENT
         ? ""
-        : own.isNasal
-          ? (["a", "u"] as const)[series]
+        : own.isNasal || own.isBreathed
+          ? (own.isBreathed ? (["a", "ea"] as const) : (["a", "u"] as const))[series]
           : isOpenEnd && !own.isSecond
             ? "a"
             : "o"

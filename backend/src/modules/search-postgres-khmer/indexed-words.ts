@@ -1,4 +1,4 @@
-import { searchKey, searchText, stemOf } from "@ovop/khmer"
+import { searchKey, searchText, searchWords, stemOf } from "@ovop/khmer"
 import type { Weight } from "./table-plan"
 
 /** PostgreSQL keeps no longer word, and nobody looks for one. */
@@ -7,7 +7,10 @@ const MAX_LETTERS = 100
 const MAX_WHOLE_LETTERS = 30
 
 export type Piece = {
+  /** As the dictionary of the runtime finds them. */
   words: string[]
+  /** With known names told apart from what stands around them. */
+  fine: string[]
   /** A Khmer piece of several words in one, for whoever types its beginning or misspells it. */
   whole: string | undefined
 }
@@ -30,7 +33,8 @@ export function piecesOf(text: string): Piece[] {
       const words = wordsOf(piece)
       const whole = words.join("")
       const isOne = words.length > 1 && isKhmer(whole) && [...whole].length <= MAX_WHOLE_LETTERS
-      return { words, whole: isOne ? whole : undefined }
+      const fine = searchWords(piece).filter((word) => word.length <= MAX_LETTERS)
+      return { words, fine, whole: isOne ? whole : undefined }
     })
     .filter(({ words }) => words.length > 0)
 }
@@ -49,8 +53,9 @@ export function indexedWords(texts: readonly Text[]): { vector: string; words: M
   const weights = new Map<string, Weight[]>()
   for (const { text, weight } of texts) {
     const own = new Set<string>()
-    for (const { words, whole } of piecesOf(text)) {
-      for (const word of words) own.add(word).add(stemOf(word))
+    for (const { words, fine, whole } of piecesOf(text)) {
+      // Both ways to take a text apart: a query is read by the finer one, and its words together are the coarser.
+      for (const word of [...words, ...fine]) own.add(word).add(stemOf(word))
       // Whole sentences of a story are no words anybody looks for.
       if (whole && weight !== "D") own.add(whole)
     }

@@ -40,7 +40,7 @@ function asNamed(span: Span, synonyms: ReadonlyMap<string, readonly string[]>): 
   const names = new Set([...aliasesOf(span.word), ...(synonyms.get(span.key) ?? [])])
   const terms = [...names].flatMap((name) => {
     const pieces = piecesOf(name)
-    const words = pieces.flatMap((piece) => piece.words)
+    const words = pieces.flatMap((piece) => piece.fine)
     const [only] = pieces
     if (words.length === 0) return []
     return [term(...words), ...(pieces.length === 1 && only?.whole ? [term(only.whole)] : [])]

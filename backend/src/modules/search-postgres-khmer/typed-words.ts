@@ -27,7 +27,7 @@ export type Span = Typed & {
 
 /** The words of a query. What joins others is left out where there are others. */
 export function typedWords(q: string, openEnded: boolean): Typed[] {
-  const words = piecesOf(q).flatMap((piece) => piece.words)
+  const words = piecesOf(q).flatMap((piece) => piece.fine)
   const typed = words.slice(0, MAX_WORDS).map((word, at) => ({
     word,
     open: openEnded && at === words.length - 1,
