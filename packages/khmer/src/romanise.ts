@@ -199,5 +199,5 @@ function romaniseRun(run: string): string {
  * one of many spellings and meant for comparing by `soundOf`, not for showing. Everything else becomes its search key.
  */
 export function romanise(text: string): string {
-  return searchKey(text).replace(/[\u1780-\u17d3\u17dd]+/gu, romaniseRun)
+  return searchKey(searchKey(text).replace(/[\u1780-\u17d3\u17dd]+/gu, romaniseRun))
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Catalogue } from "@ovop/contracts"
 import { marketSuite } from "../../builders/market"
+import { sellWholeAssortment } from "../../builders/whole-assortment"
 
 type Asked = { query: string; expected: string[] }
 
@@ -33,22 +34,20 @@ marketSuite((market) => {
   }
   const scores = read<{ tuning: number; unseen: number }>("scores.json")
 
-  it("finds what the rules were tuned with among the first three, as often as before", async () => {
-    const queries = read<Asked[]>("tuning-queries.json")
-    expect(queries.length).toBeGreaterThanOrEqual(100)
-    const failures = await failuresOf(queries)
-    const share = shareOf(queries.length - failures.length, queries.length)
-    // What fails here may be looked at; that is what these queries are for.
-    if (share < scores.tuning) console.error(JSON.stringify(failures, null, 1))
-    expect(share).toBeGreaterThanOrEqual(scores.tuning)
-  })
-
-  it("finds what nobody who tuned has seen among the first three, as often as before", async () => {
-    const queries = read<Asked[]>("unseen-queries.json")
-    expect(queries.length).toBeGreaterThanOrEqual(50)
-    const failures = await failuresOf(queries)
-    const share = shareOf(queries.length - failures.length, queries.length)
-    // Compared as a number alone: a message with the queries would show them to whoever tunes.
-    expect(share).toBeGreaterThanOrEqual(Math.max(scores.unseen, LEAST_UNSEEN))
+  it("finds what was looked for among the first three as often as before, what tuned the rules and what did not", async () => {
+    await sellWholeAssortment(market())
+    const tuning = read<Asked[]>("tuning-queries.json")
+    const unseen = read<Asked[]>("unseen-queries.json")
+    expect(tuning.length).toBeGreaterThanOrEqual(100)
+    expect(unseen.length).toBeGreaterThanOrEqual(50)
+    const failures = await failuresOf(tuning)
+    const reached = {
+      tuning: shareOf(tuning.length - failures.length, tuning.length),
+      unseen: shareOf(unseen.length - (await failuresOf(unseen)).length, unseen.length),
+    }
+    // What fails of the tuning may be looked at; that is what it is for. Of the unseen only the share is.
+    if (reached.tuning < scores.tuning) console.error(JSON.stringify(failures, null, 1))
+    expect(reached.tuning).toBeGreaterThanOrEqual(scores.tuning)
+    expect(reached.unseen).toBeGreaterThanOrEqual(Math.max(scores.unseen, LEAST_UNSEEN))
   })
 })

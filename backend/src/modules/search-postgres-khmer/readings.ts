@@ -11,6 +11,8 @@ export type Reading = {
   sureness: number
   /** Alternatives, each of lexemes that must all be there. */
   terms: Term[]
+  /** A guess, beside which others are worth a look. */
+  isGuess?: boolean
   /** What to say was meant, where it is not what was typed. */
   instead?: string
 }
@@ -67,7 +69,15 @@ function asHeard(span: Span, found: readonly Found[], isKnown: boolean): Reading
   const meant = alike.filter(({ distance }) => distance <= most).slice(0, MOST_SOUNDS)
   if (meant.length === 0) return []
   const { from, length } = span
-  return [{ from, length, sureness: SOUND - nearest, terms: meant.map(({ word }) => term(word)) }]
+  return [
+    {
+      from,
+      length,
+      sureness: SOUND - 2 * nearest,
+      isGuess: nearest > SURELY,
+      terms: meant.map(({ word }) => term(word)),
+    },
+  ]
 }
 
 /** All readings of the spans that the index can answer. */

@@ -1,3 +1,4 @@
+import { stemOf } from "@ovop/khmer"
 import { groupedBy } from "./grouped-by"
 import { misspelt } from "./misspelt"
 import { type Reading, readingsOf, type Term } from "./readings"
@@ -141,13 +142,17 @@ export async function textQuery(
     ask<Found>(
       lookingUp(
         plan.words,
-        spans.map(({ word, sound, open }, at) => ({ at, word, sound: forgiving ? sound : "", isOpen: open })),
+        spans.flatMap(({ word, sound, open }, at) => [
+          { at, word, sound: forgiving ? sound : "", isOpen: open },
+          ...(stemOf(word) === word ? [] : [{ at, word: stemOf(word), sound: "", isOpen: false }]),
+        ]),
       ),
     ),
     synonymsOf(ask, spans),
   ])
   const known = readingsOf(spans, found, synonyms)
-  const isRead = (at: number) => known.some(({ from, length }) => from <= at && at < from + length)
+  const isRead = (at: number) =>
+    known.some(({ from, length, isGuess }) => !isGuess && from <= at && at < from + length)
   const guessed = forgiving ? await misspelt(plan.words, ask, typed, isRead) : []
   const places = weights?.join("") ?? ""
   const readings = [...known, ...guessed].map((reading) => ({

@@ -69,7 +69,7 @@ export function lookingUp(words: Sql, asked: readonly Asked[]): Sql {
 }
 
 /** Nearest words looked at. Letters swapped make a short word look quite another to trigrams, so not too few. */
-const LOOKED_AT = 40
+const LOOKED_AT = 60
 
 /** The words that look most like what was typed, as they are written and in Latin letters. */
 export function lookingNear(words: Sql, asked: readonly { at: number; word: string }[]): Sql {
