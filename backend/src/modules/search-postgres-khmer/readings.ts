@@ -2,7 +2,7 @@ import { aliasesOf, soundDistance, soundOf, stemOf } from "@ovop/khmer"
 import { groupedBy } from "./grouped-by"
 import { isKhmer, lexeme, piecesOf } from "./indexed-words"
 import type { Span } from "./typed-words"
-import type { Found } from "./vocabulary"
+import { type Found, MOST_BEGUN } from "./vocabulary"
 
 /** What somebody may have meant by some neighbouring words, and how sure that is: 1 for what was typed itself. */
 export type Reading = {
@@ -30,23 +30,37 @@ export const term = (...words: string[]): Term => ({ lexemes: words.map(lexeme),
 /** What was typed, where the goods have it. A number needs no looking up. */
 function asTyped(span: Span, found: readonly Found[]): Reading[] {
   const isNumber = /^\p{Nd}/u.test(span.word)
-  const known = isNumber || found.some(({ how }) => how === "is" || how === "begins")
   const { from, length, word, open } = span
-  if (!known) return []
-  const terms = [...new Set([word, stemOf(word)])].map((one) => term(one))
-  return [{ from, length, sureness: 1, terms: open ? [...terms, { ...term(word), open }] : terms }]
+  const forms = [...new Set([word, stemOf(word)])]
+  const own = found.filter(({ how, word: one }) => how === "is" && forms.includes(one))
+  // Who typed a whole name has said what he means: mangoes and not the cashews that begin like them.
+  const isName = own.some(({ weight }) => weight < "C")
+  const begun = isName ? [] : found.filter(({ how }) => how === "begins")
+  const terms = own.length > 0 || isNumber ? forms.map((one) => term(one)) : []
+  const longer = begun.map(({ word: one }) => term(one))
+  // So many begin alike that not all were fetched; a number's longer ones are not looked up at all.
+  const isBroad = begun.length >= MOST_BEGUN || (isNumber && open)
+  const all = [...terms, ...longer, ...(isBroad ? [{ ...term(word), open: true }] : [])]
+  return all.length > 0 ? [{ from, length, sureness: 1, terms: all }] : []
 }
 
-/** Other names of the same, from the lists and from the secretariat. */
-function asNamed(span: Span, synonyms: ReadonlyMap<string, readonly string[]>): Reading[] {
-  const names = new Set([...aliasesOf(span.word), ...(synonyms.get(span.key) ?? [])])
-  const terms = [...names].flatMap((name) => {
-    const pieces = piecesOf(name)
-    const words = pieces.flatMap((piece) => piece.fine)
-    const [only] = pieces
-    if (words.length === 0) return []
-    return [term(...words), ...(pieces.length === 1 && only?.whole ? [term(only.whole)] : [])]
-  })
+const wordsOf = (name: string) => piecesOf(name).flatMap((piece) => piece.fine)
+
+/** The words of all that something is called besides, to be looked up with it. */
+export const aliasWords = (word: string): string[] => [...new Set(aliasesOf(word).flatMap(wordsOf))]
+
+/** Other names of the same, from the lists where the goods have them, and from the secretariat. */
+function asNamed(
+  span: Span,
+  found: readonly Found[],
+  synonyms: ReadonlyMap<string, readonly string[]>,
+): Reading[] {
+  const known = new Set(found.flatMap(({ how, word }) => (how === "is" ? [word] : [])))
+  const aliases = aliasesOf(span.word)
+    .map(wordsOf)
+    .filter((words) => words.every((word) => known.has(word)))
+  const given = (synonyms.get(span.key) ?? []).map(wordsOf)
+  const terms = [...aliases, ...given].filter((words) => words.length > 0).map((words) => term(...words))
   return terms.length > 0 ? [{ from: span.from, length: span.length, sureness: ALIAS, terms }] : []
 }
 
@@ -90,6 +104,6 @@ export function readingsOf(
   return spans.flatMap((span, at) => {
     const own = byPlace.get(at) ?? []
     const typed = asTyped(span, own)
-    return [...typed, ...asNamed(span, synonyms), ...asHeard(span, own, typed.length > 0)]
+    return [...typed, ...asNamed(span, own, synonyms), ...asHeard(span, own, typed.length > 0)]
   })
 }

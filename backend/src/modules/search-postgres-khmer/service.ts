@@ -159,12 +159,13 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
           sql`${document.id}`,
           sql`${JSON.stringify(shown)}::jsonb`,
           sql`${indexed.vector}::tsvector`,
+          sql`${indexed.names}::tsvector`,
           ...values,
         ],
         ", ",
       )})`
     })
-    const names = [raw("document"), raw("words"), ...columns.map(({ column }) => column)]
+    const names = [raw("document"), raw("words"), raw("names"), ...columns.map(({ column }) => column)]
     const replaced = [raw("gone = false"), ...names.map((column) => sql`${column} = excluded.${column}`)]
     const version = plan.version?.column
     const isNewer = version ? sql`known.${version} <= excluded.${version}` : raw("true")

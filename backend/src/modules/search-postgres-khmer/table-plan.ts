@@ -106,6 +106,7 @@ export function creationOf({ table, words, columns }: TablePlan, physicalName: s
     raw(
       `create table if not exists ${table.text}
          (id text primary key, document jsonb not null, words tsvector not null,
+          names tsvector not null default '',
           gone boolean not null default false${typed.join("")},
           check (gone${filled.length > 0 ? ` or (${filled.join(" and ")})` : ""}))`,
     ),

@@ -1,7 +1,7 @@
 import { stemOf } from "@ovop/khmer"
 import { groupedBy } from "./grouped-by"
 import { misspelt } from "./misspelt"
-import { type Reading, readingsOf, type Term } from "./readings"
+import { aliasWords, type Reading, readingsOf, type Term } from "./readings"
 import { type Ask, join, raw, type Sql, sql } from "./sql"
 import { synonymsOf } from "./synonyms"
 import { IDENTIFIER, type TablePlan, type Weight } from "./table-plan"
@@ -69,7 +69,7 @@ function scoreOf(plan: TablePlan, count: number, readings: readonly (Reading & {
   const rank = ({ text, terms, sureness }: Reading & { text: string }) =>
     // PostgreSQL divides by the number of alternatives; one that is there is as good as all.
     sql`${raw(String(sureness))} * least(1, ${raw(String(terms.flatMap(({ lexemes }) => lexemes).length))}
-        * ts_rank(${WEIGHTS}, words, ${text}::tsquery))`
+        * ts_rank(${WEIGHTS}, names, ${text}::tsquery))`
   const single = Array.from({ length: count }, (_, at) =>
     readings.filter((reading) => reading.from === at && reading.length === 1),
   ).filter((own) => own.length > 0)
@@ -144,7 +144,9 @@ export async function textQuery(
         plan.words,
         spans.flatMap(({ word, sound, open }, at) => [
           { at, word, sound: forgiving ? sound : "", isOpen: open },
-          ...(stemOf(word) === word ? [] : [{ at, word: stemOf(word), sound: "", isOpen: false }]),
+          ...[stemOf(word), ...aliasWords(word)]
+            .filter((other) => other !== word)
+            .map((other) => ({ at, word: other, sound: "", isOpen: false })),
         ]),
       ),
     ),

@@ -40,6 +40,10 @@ export type Found = Known & { at: number; how: "is" | "begins" | "sounds" }
 /** More words of one sound than these are no help to anybody. */
 const MOST_ALIKE = 40
 
+/** Words that begin alike: so many are looked at, and so many of the heaviest and shortest are taken. */
+const BEGUN_LOOKED_AT = 300
+export const MOST_BEGUN = 30
+
 /** Which words of the index are spelt, begun or sound as what was typed. */
 export function lookingUp(words: Sql, asked: readonly Asked[]): Sql {
   const rows = JSON.stringify(
@@ -52,9 +56,11 @@ export function lookingUp(words: Sql, asked: readonly Asked[]): Sql {
     select asked.at, 'is' as how, ${columns} from asked join ${words} as known on known.word = asked.word
     union all
     select asked.at, 'begins', ${columns} from asked cross join lateral (
-      select * from ${words} as begun
-       where begun.word collate "C" >= asked.word and begun.word collate "C" < asked.word || chr(1114111)
-       order by begun.word collate "C" limit 1) as known
+      select * from (
+        select * from ${words} as begun
+         where begun.word collate "C" > asked.word and begun.word collate "C" < asked.word || chr(1114111)
+         order by begun.word collate "C" limit ${BEGUN_LOOKED_AT}) as begun
+       order by begun.weight, length(begun.word) limit ${MOST_BEGUN}) as known
      where asked.is_open
     union all
     select asked.at, 'sounds', ${columns} from asked cross join lateral (
