@@ -28,7 +28,7 @@ marketSuite((market) => {
     const terms = ["umami", "ទឹកត្រី"]
     const { body } = await post("/admin/search-synonyms", { terms })
     expect(await handles("Umami")).toContain("kampot-kep-fish-sauce")
-    expect(await handles("umami koh kong")).toEqual(["koh-kong-fish-sauce"])
+    expect((await handles("umami kampot"))[0]).toBe("kampot-kep-fish-sauce")
     await post(`/admin/search-synonyms/${body.id}`, { terms: ["umami", "black gold", "ម្រេចខ្មៅ"] })
     expect(await handles("black gold")).toContain("kampot-black-pepper")
     expect(await handles("umami")).not.toContain("kampot-kep-fish-sauce")
@@ -57,12 +57,15 @@ marketSuite((market) => {
     await search("zanzibar", { province: "07" })
     await search("0123456789 zzzz")
     await search("me@example.com")
-    expect(await missed()).toMatchObject([
-      { words: "zanzibar", times: 2 },
-      { words: "kampot unicorn", times: 1 },
-    ])
+    // It is noted after the answer.
+    await vi.waitFor(async () =>
+      expect(await missed()).toMatchObject([
+        { words: "zanzibar", times: 2 },
+        { words: "kampot unicorn", times: 1 },
+      ]),
+    )
     const columns = await market().query<{ name: string }>(
-      "select column_name as name from information_schema.columns where table_name = 'missed_search' order by 1",
+      "select column_name as name from information_schema.columns where table_name = 'missed_search' and table_schema = 'public' order by 1",
     )
     expect(columns.map(({ name }) => name)).toEqual(
       ["created_at", "day", "deleted_at", "id", "times", "updated_at", "words"],
@@ -71,6 +74,7 @@ marketSuite((market) => {
 
   it("forgets what is old", async () => {
     await search("zanzibar")
+    await vi.waitFor(async () => expect(await missed()).toHaveLength(1))
     await workflowNamed("forget-missed-searches")(market().container).run({ input: { before: "2000-01-01" } })
     expect(await missed()).toHaveLength(1)
     await workflowNamed("forget-missed-searches")(market().container).run({ input: { before: "9999-01-01" } })

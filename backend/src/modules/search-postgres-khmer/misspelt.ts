@@ -7,6 +7,8 @@ import { type Asked, type Found, type Known, lookingNear, lookingUp } from "./vo
 import { wordsMeant } from "./words-meant"
 
 const SLIP = 0.5
+const EACH_SLIP = 0.05
+const ONE_SLIP = SLIP - EACH_SLIP
 const RUN_TOGETHER = 0.6
 const MOST_MEANT = 6
 /** A part of a word run together sounds as its word does, nearly. */
@@ -78,7 +80,7 @@ async function asSlipped(words: Sql, ask: Ask, unknown: readonly Unknown[]): Pro
     const meant = wordsMeant(typed, near).slice(0, MOST_MEANT)
     const [nearest] = meant
     if (!nearest) return []
-    const sureness = SLIP - nearest.slips / 20
+    const sureness = SLIP - nearest.slips * EACH_SLIP
     return [{ from, length, sureness, terms: meant.map(({ word }) => term(word)), instead: nearest.word }]
   })
 }
@@ -114,11 +116,16 @@ export async function misspelt(
   const unknown = unknownRuns(typed, isRead)
   if (unknown.length === 0) return []
   const slipped = await asSlipped(words, ask, unknown)
-  const left = unknown.filter((one) => !slipped.some((reading) => holds(reading, one)))
+  const near = slipped.filter(({ sureness }) => sureness >= ONE_SLIP)
+  const left = unknown.filter((one) => !near.some((reading) => holds(reading, one)))
   const together = (await Promise.all(left.map((one) => asRunTogether(words, ask, one)))).flat()
+  // What is two known words run together is no third one with two slips in it.
+  const likely = slipped.filter(
+    (reading) => near.includes(reading) || !together.some((one) => holds(one, reading)),
+  )
   // A word of a run that was understood as a whole is not guessed at once more.
-  const wholes = [...slipped, ...together].filter(({ length }) => length > 1)
-  return [...slipped, ...together].filter(
+  const wholes = [...likely, ...together].filter(({ length }) => length > 1)
+  return [...likely, ...together].filter(
     (reading) => !wholes.some((whole) => whole.length > reading.length && holds(whole, reading)),
   )
 }
