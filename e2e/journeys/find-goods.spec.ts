@@ -65,7 +65,9 @@ for (const speaker of speakers) {
   }) => {
     const shopper = new Shopper(page, speaker)
     await shopper.open(`/search?q=${encodeURIComponent("kampot peppre")}`)
-    await page.getByRole("link", { name: filled(words.catalogue.didYouMean, { words: "kampot pepper" }) }).click()
+    await page
+      .getByRole("link", { name: filled(words.catalogue.didYouMean, { words: "kampot pepper" }) })
+      .click()
     await expect(page).toHaveURL(/q=kampot%20pepper/)
     await expect(shopper.cards().first()).toContainText(language === "km" ? /ម្រេច/ : /pepper/i)
     await shopper.open(`/search?q=${encodeURIComponent("kampot pepper unicorn")}`)

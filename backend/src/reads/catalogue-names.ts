@@ -1,6 +1,6 @@
 import type { Bilingual, Suggestion } from "@ovop/contracts"
 import { provinces } from "@ovop/gazetteer"
-import { searchKey, type Sound, soundDistance, soundOf } from "@ovop/khmer"
+import { type Sound, searchKey, soundDistance, soundOf } from "@ovop/khmer"
 import { bilingual, ENGLISH } from "./bilingual"
 import type { ReadSql } from "./discovery/read-sql"
 

@@ -22,7 +22,12 @@ export const productNames: readonly ProductNames[] = [
   },
   { en: ["honey"], km: ["ទឹកឃ្មុំ"], romanised: ["tuk khmum", "teuk khmum"], fr: ["miel"] },
   { en: ["prahok", "fermented fish", "fish paste"], km: ["ប្រហុក"], romanised: ["prahok", "prohok"] },
-  { en: ["krama", "scarf", "shawl"], km: ["ក្រមា"], romanised: ["krama", "kroma"], fr: ["écharpe", "foulard"] },
+  {
+    en: ["krama", "scarf", "shawl"],
+    km: ["ក្រមា"],
+    romanised: ["krama", "kroma"],
+    fr: ["écharpe", "foulard"],
+  },
   { en: ["fish sauce"], km: ["ទឹកត្រី"], romanised: ["tuk trei", "teuk trey"], fr: ["sauce de poisson"] },
   { en: ["silk"], km: ["សូត្រ"], romanised: ["sot", "soth"], fr: ["soie"] },
   { en: ["rice"], km: ["អង្ករ", "បាយ"], romanised: ["angkor", "bay"], fr: ["riz"] },
@@ -62,7 +67,11 @@ export const productNames: readonly ProductNames[] = [
   { en: ["lemongrass", "lemon grass", "citronella"], km: ["ស្លឹកគ្រៃ"], romanised: ["slok krey", "slek krei"] },
   { en: ["oil", "essential oil"], km: ["ប្រេង"], romanised: ["preng"], fr: ["huile"] },
   { en: ["coffee"], km: ["កាហ្វេ"], romanised: ["kafe", "kaffe", "cafe"] },
-  { en: ["duck egg", "egg", "salted egg"], km: ["ពងទា", "ពងទាប្រៃ"], romanised: ["pong tea", "pong tea prai"] },
+  {
+    en: ["duck egg", "egg", "salted egg"],
+    km: ["ពងទា", "ពងទាប្រៃ"],
+    romanised: ["pong tea", "pong tea prai"],
+  },
   {
     en: ["liquor", "spirit", "wine", "alcohol", "whisky"],
     km: ["ស្រា"],

@@ -145,7 +145,12 @@ function endsSyllable(units: readonly Unit[], at: number, isBeforeFinal: boolean
 function onset(letters: readonly string[]): string {
   // ហ with a letter below it writes sounds of other languages, "f" above all.
   if (letters[0] === "ហ" && letters.length > 1)
-    return letters[1] === "វ" ? "f" : letters.slice(1).map((letter) => CONSONANTS[letter] ?? "").join("")
+    return letters[1] === "វ"
+      ? "f"
+      : letters
+          .slice(1)
+          .map((letter) => CONSONANTS[letter] ?? "")
+          .join("")
   return letters
     .map((letter, at) => (letter === "ប" && letters.length > at + 1 ? "p" : (CONSONANTS[letter] ?? "")))
     .join("")

@@ -16,7 +16,15 @@ it.each([
 })
 
 it("loses no letter and adds none, whatever words stand beside each other", () => {
-  const word = fc.constantFrom(...segmented.flatMap(([, words]) => words), "ធុរេន", "ស្រា", "ស", "pepper", " ", "250")
+  const word = fc.constantFrom(
+    ...segmented.flatMap(([, words]) => words),
+    "ធុរេន",
+    "ស្រា",
+    "ស",
+    "pepper",
+    " ",
+    "250",
+  )
   fc.assert(
     fc.property(fc.array(word, { maxLength: 8 }), (words) => {
       const typed = words.join("")

@@ -64,7 +64,10 @@ describe("what a word sounds like", () => {
   })
 
   it("is from itself by nothing, from others alike from both sides, and a beginning fits its word", () => {
-    const words = [...segmented.flatMap(([, parts]) => parts), ...written.flatMap(([km, latin]) => [km, ...latin])]
+    const words = [
+      ...segmented.flatMap(([, parts]) => parts),
+      ...written.flatMap(([km, latin]) => [km, ...latin]),
+    ]
     fc.assert(
       fc.property(fc.constantFrom(...words), fc.constantFrom(...words), (one, other) => {
         const [left, right] = [soundOf(one), soundOf(other)]

@@ -35,7 +35,12 @@ marketSuite((market) => {
   it("shows what has most of the words where nothing has all, and says so", async () => {
     const partial = await found("kampot pepper unicorn")
     expect(partial.is_partial).toBe(true)
-    expect(partial.products.slice(0, 3).map(({ handle }) => handle).toSorted()).toEqual(PEPPERS)
+    expect(
+      partial.products
+        .slice(0, 3)
+        .map(({ handle }) => handle)
+        .toSorted(),
+    ).toEqual(PEPPERS)
     expect(await found("zzzzzz")).toMatchObject({ count: 0, products: [], is_partial: false })
   })
 
@@ -50,7 +55,7 @@ marketSuite((market) => {
     const peppers = await first("mrech kampot")
     const last = String(peppers.at(-1))
     const { api, container, query } = market()
-    await placedOrder(api, [{ product: last, quantity: 1 }])
+    await placedOrder(api, "cash_on_delivery", {}, [{ product: last, quantity: 1 }])
     const rows = await query<{ id: string }>("select id from product where handle = any(?)", [peppers])
     await workflowNamed("reindex-products")(container).run({
       input: { product_ids: rows.map(({ id }) => id) },

@@ -4,9 +4,9 @@ import {
   missedSearchesSchema,
   searchSynonymsSchema,
 } from "@ovop/contracts"
-import { workflowNamed } from "../../workflows/workflow-named"
 import { marketSuite } from "../../builders/market"
 import { SECRETARIAT_EMAIL, signInSecretariat } from "../../builders/secretariat"
+import { workflowNamed } from "../../workflows/workflow-named"
 
 marketSuite((market) => {
   let secretariat: Record<string, string>
@@ -16,8 +16,9 @@ marketSuite((market) => {
     (await market().api.get<Catalogue>(`/catalogue/products?${new URLSearchParams({ q, ...more })}`)).body
   const handles = async (q: string) => (await search(q)).products.map(({ handle }) => handle)
   const missed = async (): Promise<MissedSearch[]> =>
-    missedSearchesSchema.parse((await market().api.get("/admin/missed-searches", undefined, secretariat)).body)
-      .missed_searches
+    missedSearchesSchema.parse(
+      (await market().api.get("/admin/missed-searches", undefined, secretariat)).body,
+    ).missed_searches
 
   beforeEach(async () => {
     secretariat = await signInSecretariat(market())
@@ -67,9 +68,15 @@ marketSuite((market) => {
     const columns = await market().query<{ name: string }>(
       "select column_name as name from information_schema.columns where table_name = 'missed_search' and table_schema = 'public' order by 1",
     )
-    expect(columns.map(({ name }) => name)).toEqual(
-      ["created_at", "day", "deleted_at", "id", "times", "updated_at", "words"],
-    )
+    expect(columns.map(({ name }) => name)).toEqual([
+      "created_at",
+      "day",
+      "deleted_at",
+      "id",
+      "times",
+      "updated_at",
+      "words",
+    ])
   })
 
   it("forgets what is old", async () => {

@@ -41,7 +41,11 @@ function weightsOf(plan: TablePlan, { attributes_to_search_on: paths }: Options)
   return [...new Set(within)]
 }
 
-function sortingOf(plan: TablePlan, order: Record<string, "ASC" | "DESC"> | undefined, scored?: Sql): Sorting {
+function sortingOf(
+  plan: TablePlan,
+  order: Record<string, "ASC" | "DESC"> | undefined,
+  scored?: Sql,
+): Sorting {
   const [first, ...others] = Object.entries(order ?? (scored ? { _score: "DESC" as const } : {}))
   if (others.length > 0) throw new Error(`${IDENTIFIER} sorts by one field`)
   if (!first) return { key: "id", expression: raw("id"), falling: false, isValue: isText }

@@ -93,7 +93,7 @@ function unknownRuns(typed: readonly Typed[], isRead: (at: number) => boolean): 
   const runs: Unknown[] = []
   typed.forEach((one, at) => {
     const last = runs.at(-1)
-    if (one.khmer && last && last.khmer && last.from + last.length === at)
+    if (one.khmer && last?.khmer && last.from + last.length === at)
       runs.splice(-1, 1, { ...last, word: last.word + one.word, length: last.length + 1, open: one.open })
     else runs.push({ ...one, from: at, length: 1 })
   })

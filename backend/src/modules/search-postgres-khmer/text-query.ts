@@ -62,7 +62,8 @@ function allWords(count: number, readings: readonly (Reading & { text: string })
 }
 
 const popularityOf = (plan: TablePlan) =>
-  [...plan.columns.values()].find(({ field }) => field.provider_options?.[IDENTIFIER]?.popularity === true)?.column
+  [...plan.columns.values()].find(({ field }) => field.provider_options?.[IDENTIFIER]?.popularity === true)
+    ?.column
 
 /** A sum over the words: each counts by its best reading. Several read as one count on top. */
 function scoreOf(plan: TablePlan, count: number, readings: readonly (Reading & { text: string })[]): Sql {
@@ -93,9 +94,7 @@ async function holdsAny(plan: TablePlan, ask: Ask, matches: string): Promise<boo
 /** Of several words, all but one. Undefined where that leaves but one, which is any of them. */
 function almostAll(words: readonly string[]): string | undefined {
   if (words.length < 3) return undefined
-  return either(
-    words.map((_, left) => `(${words.filter((_, at) => at !== left).join(" & ")})`),
-  )
+  return either(words.map((_, left) => `(${words.filter((_, at) => at !== left).join(" & ")})`))
 }
 
 type Told = readonly (Reading & { text: string })[]

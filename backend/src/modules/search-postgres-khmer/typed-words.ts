@@ -42,26 +42,28 @@ const isNumber = (word: string) => /^\p{Nd}/u.test(word)
 /** Every stretch of neighbouring words, alone and together. */
 export function spansOf(typed: readonly Typed[]): Span[] {
   return typed.flatMap((_, from) =>
-    Array.from({ length: Math.min(MAX_TOGETHER, typed.length - from) }, (_, more) => more + 1).flatMap((length) => {
-      const own = typed.slice(from, from + length)
-      const [first, last] = [own[0], own.at(-1)]
-      if (!first || !last || (length > 1 && own.some(({ word }) => isNumber(word)))) return []
-      const word = own.map((one) => one.word).join("")
-      const alike = own.every(({ khmer }) => khmer === first.khmer)
-      const sound = alike && !isNumber(word) ? soundKey(word) : ""
-      const isHeard = sound.length >= (length > 1 ? LEAST_SOUNDS_TOGETHER : LEAST_SOUNDS)
-      return [
-        {
-          word,
-          open: last.open,
-          khmer: first.khmer,
-          from,
-          length,
-          sound: isHeard ? sound : "",
-          key: nameKey(word),
-        },
-      ]
-    }),
+    Array.from({ length: Math.min(MAX_TOGETHER, typed.length - from) }, (_, more) => more + 1).flatMap(
+      (length) => {
+        const own = typed.slice(from, from + length)
+        const [first, last] = [own[0], own.at(-1)]
+        if (!first || !last || (length > 1 && own.some(({ word }) => isNumber(word)))) return []
+        const word = own.map((one) => one.word).join("")
+        const alike = own.every(({ khmer }) => khmer === first.khmer)
+        const sound = alike && !isNumber(word) ? soundKey(word) : ""
+        const isHeard = sound.length >= (length > 1 ? LEAST_SOUNDS_TOGETHER : LEAST_SOUNDS)
+        return [
+          {
+            word,
+            open: last.open,
+            khmer: first.khmer,
+            from,
+            length,
+            sound: isHeard ? sound : "",
+            key: nameKey(word),
+          },
+        ]
+      },
+    ),
   )
 }
 
@@ -71,7 +73,10 @@ const MOST_LETTERS_SPLIT = 24
 const graphemes = new Intl.Segmenter("km", { granularity: "grapheme" })
 
 /** Where a word that was run together may be parted, as stretches from one place to another. */
-export function partsOf({ word, khmer }: Pick<Typed, "word" | "khmer">): { from: number; to: number; part: string }[] {
+export function partsOf({
+  word,
+  khmer,
+}: Pick<Typed, "word" | "khmer">): { from: number; to: number; part: string }[] {
   if (word.length > MOST_LETTERS_SPLIT || (!khmer && !/^[a-z]+$/.test(word))) return []
   const places = khmer
     ? [...graphemes.segment(word)].map(({ index }) => index).concat(word.length)

@@ -31,6 +31,8 @@ export async function noteMissedSearch(scope: MedusaContainer, asked: CatalogueQ
   try {
     await noteMissedSearchWorkflow(scope).run({ input: { day: dayInCambodia(new Date()), words } })
   } catch (error) {
-    scope.resolve(ContainerRegistrationKeys.LOGGER).error("A search without result was not noted.", error as Error)
+    scope
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error("A search without result was not noted.", error as Error)
   }
 }
