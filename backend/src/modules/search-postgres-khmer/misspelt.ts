@@ -9,7 +9,6 @@ import { wordsMeant } from "./words-meant"
 const SLIP = 0.5
 const EACH_SLIP = 0.05
 const ONE_SLIP = SLIP - EACH_SLIP
-const RUN_TOGETHER = 0.6
 const MOST_MEANT = 6
 /** A part of a word run together sounds as its word does, nearly. */
 const NEARLY = 0.15
@@ -19,7 +18,9 @@ const MOST_PARTS = 4
 /** Neighbouring words of which one at least is unknown. */
 export type Unknown = Typed & { from: number; length: number }
 
-type Part = { from: number; to: number; words: string[]; unlike: number }
+type Part = { from: number; to: number; nearest: string; unlike: number }
+/** Neighbouring words that were typed, and the known ones they are made of. */
+export type Parted = { from: number; length: number; words: string[] }
 
 /** The fewest known parts that make up a whole word, of as many the likest. */
 function parted(length: number, parts: readonly Part[]): Part[] | undefined {
@@ -36,7 +37,7 @@ function parted(length: number, parts: readonly Part[]): Part[] | undefined {
   return ways[length]?.parts
 }
 
-async function asRunTogether(words: Sql, ask: Ask, unknown: Unknown): Promise<Reading[]> {
+async function asRunTogether(words: Sql, ask: Ask, unknown: Unknown): Promise<Parted[]> {
   const candidates = partsOf(unknown)
   if (candidates.length === 0) return []
   const asked: Asked[] = candidates.map(({ part }, at) => {
@@ -58,18 +59,11 @@ async function asRunTogether(words: Sql, ask: Ask, unknown: Unknown): Promise<Re
       .sort((one, other) => one.unlike - other.unlike)
     const [nearest] = alike
     if (!nearest) return []
-    return [{ from, to, words: [...new Set(alike.map(({ word }) => word))], unlike: nearest.unlike }]
+    return [{ from, to, nearest: nearest.word, unlike: nearest.unlike }]
   })
   const way = parted(unknown.word.length, parts)
   if (!way) return []
-  // All parts must be there, each by any of its words.
-  const terms = way.reduce<string[][]>(
-    (before, { words: alternatives }) =>
-      before.flatMap((words) => alternatives.slice(0, 3).map((word) => [...words, word])),
-    [[]],
-  )
-  const { from, length } = unknown
-  return [{ from, length, sureness: RUN_TOGETHER, terms: terms.map((one) => term(...one)) }]
+  return [{ from: unknown.from, length: unknown.length, words: way.map(({ nearest }) => nearest) }]
 }
 
 async function asSlipped(words: Sql, ask: Ask, unknown: readonly Unknown[]): Promise<Reading[]> {
@@ -112,20 +106,21 @@ export async function misspelt(
   ask: Ask,
   typed: readonly Typed[],
   isRead: (at: number) => boolean,
-): Promise<Reading[]> {
+): Promise<{ readings: Reading[]; parted: Parted[] }> {
   const unknown = unknownRuns(typed, isRead)
-  if (unknown.length === 0) return []
+  if (unknown.length === 0) return { readings: [], parted: [] }
   const slipped = await asSlipped(words, ask, unknown)
   const near = slipped.filter(({ sureness }) => sureness >= ONE_SLIP)
   const left = unknown.filter((one) => !near.some((reading) => holds(reading, one)))
-  const together = (await Promise.all(left.map((one) => asRunTogether(words, ask, one)))).flat()
   // What is two known words run together is no third one with two slips in it.
-  const likely = slipped.filter(
-    (reading) => near.includes(reading) || !together.some((one) => holds(one, reading)),
-  )
-  // A word of a run that was understood as a whole is not guessed at once more.
-  const wholes = [...likely, ...together].filter(({ length }) => length > 1)
-  return [...likely, ...together].filter(
-    (reading) => !wholes.some((whole) => whole.length > reading.length && holds(whole, reading)),
-  )
+  const together = (await Promise.all(left.map((one) => asRunTogether(words, ask, one)))).flat()
+  const largest = (
+    one: Pick<Reading, "from" | "length">,
+    others: readonly Pick<Reading, "from" | "length">[],
+  ) => !others.some((other) => other.length > one.length && holds(other, one))
+  return {
+    // A word of a run that was understood as a whole is not guessed at once more.
+    readings: slipped.filter((reading) => largest(reading, slipped)),
+    parted: together.filter((one) => largest(one, together)),
+  }
 }

@@ -1,6 +1,6 @@
 import { stemOf } from "@ovop/khmer"
 import { groupedBy } from "./grouped-by"
-import { misspelt } from "./misspelt"
+import { misspelt, type Parted } from "./misspelt"
 import { aliasWords, type Reading, readingsOf, type Term } from "./readings"
 import { type Ask, join, raw, type Sql, sql } from "./sql"
 import { synonymsOf } from "./synonyms"
@@ -128,12 +128,25 @@ function putRight(typed: readonly Typed[], readings: readonly Reading[]): string
     .trim()
 }
 
+/** What was typed with the words that were run together set apart. */
+function withParts(typed: readonly Typed[], parted: readonly Parted[]): string {
+  return typed
+    .flatMap(({ word }, at) => {
+      const whole = parted.find(({ from, length }) => from <= at && at < from + length)
+      if (!whole) return [word]
+      return whole.from === at ? whole.words : []
+    })
+    .join(" ")
+}
+
 /** What was typed as the index can answer it. Undefined when there is no word in it, or none that is known or near one. */
 export async function textQuery(
   plan: TablePlan,
   ask: Ask,
-  { q, openEnded, forgiving, weights }: TextQuestion,
+  question: TextQuestion,
+  isParted = false,
 ): Promise<TextQuery | undefined> {
+  const { q, openEnded, forgiving, weights } = question
   const typed = typedWords(q, openEnded)
   if (typed.length === 0) return undefined
   const spans = spansOf(typed)
@@ -154,7 +167,11 @@ export async function textQuery(
   const known = readingsOf(spans, found, synonyms)
   const isRead = (at: number) =>
     known.some(({ from, length, isGuess }) => !isGuess && from <= at && at < from + length)
-  const guessed = forgiving ? await misspelt(plan.words, ask, typed, isRead) : []
+  const { readings: guessed, parted } = forgiving
+    ? await misspelt(plan.words, ask, typed, isRead)
+    : { readings: [], parted: [] }
+  if (parted.length > 0 && !isParted)
+    return textQuery(plan, ask, { ...question, q: withParts(typed, parted) }, true)
   const places = weights?.join("") ?? ""
   const readings = [...known, ...guessed].map((reading) => ({
     ...reading,
