@@ -1,10 +1,12 @@
 import type { Bilingual } from "@ovop/contracts"
 import { provinceByCode } from "@ovop/gazetteer"
 import { productNames, searchKey } from "@ovop/khmer"
+import { dayInCambodia } from "../modules/certification/certificate-status"
 import type { Both, Query } from "./bilingual"
 import { type ProductRow, readProductRows } from "./product-rows"
-import { productDetail } from "./product-view"
-import { standingCertificates, storedCard } from "./stored-card"
+import { productCard, productDetail } from "./product-view"
+import { keptText } from "./kept-text"
+import { rightUntil, standingCertificates, storedCard } from "./stored-card"
 
 /** All that people call the goods a title names, so that a slip in any of those names still leads here. */
 function calledAlso(title: Bilingual): string[] {
@@ -56,7 +58,11 @@ function documentOf(both: Both<ProductRow>, now: Date) {
       valid_from,
       valid_to,
     })),
-    card: JSON.stringify(storedCard(detail)),
+    handle: detail.handle,
+    card: keptText(productCard(detail)),
+    page: keptText(detail),
+    dated_card: storedCard(detail),
+    right_until: rightUntil(detail, dayInCambodia(now)),
   }
 }
 
