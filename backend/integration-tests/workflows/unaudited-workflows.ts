@@ -70,6 +70,7 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "tell-applicant": "Tells of what the workflow around it wrote down.",
   "send-password-reset": HOUSEKEEPING,
   "clean-outbox": HOUSEKEEPING,
+  "note-ended-documents": HOUSEKEEPING,
   "deliver-changes": HOUSEKEEPING,
   "release-parked-change": HOUSEKEEPING,
   "keep-photograph": "Sends what is used by nothing yet; the complaint that uses it is written down.",
