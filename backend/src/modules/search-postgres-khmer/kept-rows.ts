@@ -10,6 +10,9 @@ import { type Column, isDated, type TablePlan } from "./table-plan"
 type Row = { id: string; gone: boolean } & Record<string, unknown>
 type Look = { snapshot: string; file: string; id: string | null } & Record<string, unknown>
 
+/** A look at the table: those who come before it begins share it. */
+type Looking = { hasBegun: boolean; done: Promise<void> }
+
 const FIRST_PLACES = 1024
 
 const isKept = ({ field }: Column): boolean =>
@@ -33,7 +36,7 @@ export class KeptRows {
   private room = FIRST_PLACES
   private alive = BitSet.of(FIRST_PLACES)
   private columns = new Map<string, CodedColumn | NumberColumn | DatedLists>()
-  private looking: { current: Promise<void>; next: Promise<void> | undefined } | undefined
+  private looking: Looking | undefined
   private changes = 0
   private readonly answers = new KeptAnswers()
 
@@ -49,15 +52,24 @@ export class KeptRows {
    * after he came, and shares it with the others who wait.
    */
   look(): Promise<void> {
-    if (!this.looking) {
-      const current = this.lookNow().finally(() => {
-        this.looking = undefined
+    const { looking } = this
+    if (!looking) return this.begin(Promise.resolve())
+    if (!looking.hasBegun) return looking.done
+    return this.begin(looking.done.catch(() => undefined))
+  }
+
+  private begin(before: Promise<unknown>): Promise<void> {
+    const looking: Looking = { hasBegun: false, done: Promise.resolve() }
+    looking.done = before
+      .then(() => {
+        looking.hasBegun = true
+        return this.lookNow()
       })
-      this.looking = { current, next: undefined }
-      return current
-    }
-    this.looking.next ??= this.looking.current.catch(() => undefined).then(() => this.look())
-    return this.looking.next
+      .finally(() => {
+        if (this.looking === looking) this.looking = undefined
+      })
+    this.looking = looking
+    return looking.done
   }
 
   private async lookNow(): Promise<void> {

@@ -142,10 +142,6 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
     return hitsFor(input, this.ask, this.kept)
   }
 
-  override searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
-    return Promise.all(inputs.map((input) => this.search(input)))
-  }
-
   /** Forgets what this process knows of rows, for whoever put back a table behind its back. */
   forgetRows(): void {
     this.kept.forget()
