@@ -55,6 +55,8 @@ const server = createServer(async (request, response) => {
       : await product(decodeURIComponent(pathname.slice("/catalogue/products/".length)))
   if (json === undefined) return response.writeHead(404).end()
   const body = json.replaceAll('"base":"\\u0001', `"base":"${pictures}`)
-  response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(body) }).end(body)
+  response
+    .writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(body) })
+    .end(body)
 })
 server.listen(Number(port), "127.0.0.1", () => console.log("listening"))

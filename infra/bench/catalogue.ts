@@ -55,7 +55,10 @@ async function addressesOf(api: string): Promise<Addresses> {
 const scattered = (addresses: readonly string[]) => (turn: number) =>
   addresses[(turn * 7919) % addresses.length] ?? addresses[0] ?? "/"
 
-async function startReference(settings: Settings, databaseUrl: string): Promise<{ child: ChildProcess; base: string }> {
+async function startReference(
+  settings: Settings,
+  databaseUrl: string,
+): Promise<{ child: ChildProcess; base: string }> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   const table = await catalogueTable(client).finally(() => client.end())
@@ -68,7 +71,11 @@ async function startReference(settings: Settings, databaseUrl: string): Promise<
   return { child, base: `http://127.0.0.1:${port}` }
 }
 
-type Case = { name: keyof Addresses | "bare page" | "bare product"; base: string; addressOf: (turn: number) => string }
+type Case = {
+  name: keyof Addresses | "bare page" | "bare product"
+  base: string
+  addressOf: (turn: number) => string
+}
 
 /** Every case in turn, round after round, so that what slows the machine slows them all. */
 async function measured(cases: readonly Case[]): Promise<Map<Case["name"], Load[]>> {
@@ -88,7 +95,8 @@ async function measured(cases: readonly Case[]): Promise<Map<Case["name"], Load[
 const rounded = (value: number) => Math.round(value * 100) / 100
 
 function* figuresAt(goods: number, loads: Map<Case["name"], Load[]>): Generator<Figure> {
-  const rates = (name: Case["name"]) => (loads.get(name) ?? []).map((load) => Math.round(load.requestsPerSecond))
+  const rates = (name: Case["name"]) =>
+    (loads.get(name) ?? []).map((load) => Math.round(load.requestsPerSecond))
   const promises: Partial<Record<Case["name"], number>> = {
     page: Math.max(10 * VANILLA.page, Math.ceil(median(rates("bare page")) / 2)),
     product: 10 * VANILLA.product,

@@ -14,7 +14,12 @@ async function columnsOf(client: pg.Client, table: string): Promise<string[]> {
 /** Copies every row `times` times; what a column's copy `n` holds is said for those that differ. */
 async function copies(
   client: pg.Client,
-  { table, times, changed, where }: { table: string; times: number; changed: Record<string, string>; where: string },
+  {
+    table,
+    times,
+    changed,
+    where,
+  }: { table: string; times: number; changed: Record<string, string>; where: string },
 ): Promise<void> {
   const columns = await columnsOf(client, table)
   const values = columns.map((column) => changed[column] ?? `o."${column}"`)

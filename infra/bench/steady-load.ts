@@ -1,4 +1,4 @@
-import { Agent, type IncomingMessage, get } from "node:http"
+import { Agent, get, type IncomingMessage } from "node:http"
 import { median } from "./figure.ts"
 
 /** As many visitors as ask at the same time. */
@@ -19,7 +19,11 @@ async function ask(agent: Agent, url: URL, headers: Record<string, string>): Pro
 }
 
 /** Asks a server for one address after the other, on eight connections, for some seconds. */
-export async function steadyLoad(base: string, addressOf: (turn: number) => string, seconds: number): Promise<Load> {
+export async function steadyLoad(
+  base: string,
+  addressOf: (turn: number) => string,
+  seconds: number,
+): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const times: number[] = []
   let bytes = 0

@@ -4,7 +4,10 @@ import { Modules } from "@medusajs/framework/utils"
 type Provider = { upsertDocuments(input: { index: string }): Promise<unknown>; forgetRows(): void }
 /** What the Search Module keeps to itself: who writes, and which index is read. */
 type SearchModule = {
-  context_: { providers: { retrieve(id: string): Provider }; activeVersionCache: { invalidate(): Promise<void> } }
+  context_: {
+    providers: { retrieve(id: string): Provider }
+    activeVersionCache: { invalidate(): Promise<void> }
+  }
 }
 
 const contextOf = (container: MedusaContainer) =>

@@ -21,7 +21,10 @@ const readerOf =
   async (path: string): Promise<Page> =>
     await api.get<unknown>(path)
 
-const PAGES = ["/catalogue/products?limit=48&facets=true", ...CHANGED.map((handle) => `/catalogue/products/${handle}`)]
+const PAGES = [
+  "/catalogue/products?limit=48&facets=true",
+  ...CHANGED.map((handle) => `/catalogue/products/${handle}`),
+]
 
 /** Two servers of one market, one of which may die at any query and is followed by another. */
 class Pair {
@@ -120,7 +123,10 @@ marketSuite((market: () => Market) => {
           const since = done.slice(-BETWEEN_LOOKS).join(", ")
           await vi.waitFor(
             async () =>
-              expect(await disagreements(market(), pair.alive, cache, CHANGED), `step ${step}: ${since}`).toEqual([]),
+              expect(
+                await disagreements(market(), pair.alive, cache, CHANGED),
+                `step ${step}: ${since}`,
+              ).toEqual([]),
             { timeout: PROMISED_MS, interval: 50 },
           )
           slowest = Math.max(slowest, performance.now() - began)

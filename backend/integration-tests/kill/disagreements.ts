@@ -40,7 +40,11 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 
 type Truth = Awaited<ReturnType<typeof truthOf>>
 
-function wrongInList(who: string, { cards, inStock }: Truth, { products, count, facets }: Catalogue): string[] {
+function wrongInList(
+  who: string,
+  { cards, inStock }: Truth,
+  { products, count, facets }: Catalogue,
+): string[] {
   const shown = new Map(products.map((card) => [card.id, card]))
   const ids = new Set([...cards.keys(), ...shown.keys()])
   return [

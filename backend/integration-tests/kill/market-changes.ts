@@ -1,5 +1,5 @@
-import { placeOrder, readyBasket } from "../builders/buyer"
 import type { Api } from "../builders/api"
+import { placeOrder, readyBasket } from "../builders/buyer"
 import type { Market } from "../builders/market"
 
 /** Goods that are changed: of a few associations, some with certificates. */

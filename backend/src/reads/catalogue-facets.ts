@@ -17,7 +17,9 @@ const shownCount = (count: number) => Math.min(count, mostCounted + 1)
 function valuesOf(results: Results, field: string): Counted[] {
   const result = results[field]
   if (result?.type !== "value") return []
-  return result.values.flatMap(({ value, count }) => (value === "" ? [] : [{ value, count: shownCount(count) }]))
+  return result.values.flatMap(({ value, count }) =>
+    value === "" ? [] : [{ value, count: shownCount(count) }],
+  )
 }
 
 function withChosen(counted: readonly Counted[], chosen: readonly string[] = []): Counted[] {

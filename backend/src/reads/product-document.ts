@@ -3,9 +3,9 @@ import { provinceByCode } from "@ovop/gazetteer"
 import { productNames, searchKey } from "@ovop/khmer"
 import { dayInCambodia } from "../modules/certification/certificate-status"
 import type { Both, Query } from "./bilingual"
+import { keptText } from "./kept-text"
 import { type ProductRow, readProductRows } from "./product-rows"
 import { productCard, productDetail } from "./product-view"
-import { keptText } from "./kept-text"
 import { rightUntil, standingCertificates, storedCard } from "./stored-card"
 
 /** All that people call the goods a title names, so that a slip in any of those names still leads here. */

@@ -12,7 +12,8 @@ const certificate = (
   evidence_level: "document_seen",
   ...days,
 })
-const detail = (certificates: object[]) => ({ id: "p", picture: null, certificates }) as unknown as ProductDetail
+const detail = (certificates: object[]) =>
+  ({ id: "p", picture: null, certificates }) as unknown as ProductDetail
 const badgesOn = (day: string, certificates: object[]) =>
   (JSON.parse(cardOn(day, storedCard(detail(certificates)))) as ProductCard).badges.map(
     (badge) => badge.scheme_code,

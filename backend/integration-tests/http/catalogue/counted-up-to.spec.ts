@@ -8,7 +8,7 @@ marketSuite((market) => {
   /** Puts copies of one document beside it, so many that nobody counts them all. */
   const copyPepper = async (copies: number, mark = "copy") => {
     const columns = await market().query<{ name: string }>(
-      "select column_name as name from information_schema.columns where table_name = ? and column_name <> 'id'",
+      "select column_name as name from information_schema.columns where table_schema = 'public' and table_name = ? and column_name <> 'id'",
       [TABLE],
     )
     const names = columns.map(({ name }) => name).join(", ")

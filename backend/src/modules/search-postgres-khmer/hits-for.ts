@@ -67,11 +67,7 @@ function afterCursor({ key, expression, falling, type }: Sorting, cursor: string
 }
 
 /** Runs one query: a page of hits, and all that is counted. */
-export async function hitsFor(
-  query: Query,
-  ask: Ask,
-  kept: KeptIndexes,
-): Promise<SearchTypes.SearchResult> {
+export async function hitsFor(query: Query, ask: Ask, kept: KeptIndexes): Promise<SearchTypes.SearchResult> {
   const { index, q, filters, pagination = {}, search_options: options = {} } = query
   const { skip = 0, take = 20, order, cursor } = pagination
   refuseUnsupported(options, skip)

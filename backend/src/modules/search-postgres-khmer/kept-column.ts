@@ -128,7 +128,9 @@ export class DatedLists {
 
   leaf(leaf: string): KeptColumn {
     const valuesOn = (list: readonly Entry[], day: string) =>
-      new Set(list.flatMap((entry) => (holdsOn(entry, day) && entry[leaf] != null ? [String(entry[leaf])] : [])))
+      new Set(
+        list.flatMap((entry) => (holdsOn(entry, day) && entry[leaf] != null ? [String(entry[leaf])] : [])),
+      )
     return {
       note: () => undefined,
       matching: (narrowing, places, day) => {

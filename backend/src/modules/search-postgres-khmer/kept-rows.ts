@@ -175,4 +175,3 @@ export class KeptRows {
 
 /** The name under which a row comes back: the column's without its quotes. */
 const nameOf = ({ text }: Sql): string => text.slice(1, -1)
-

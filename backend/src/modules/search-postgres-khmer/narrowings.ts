@@ -4,7 +4,11 @@ export const COMPARISONS = { $lt: "<", $lte: "<=", $gt: ">", $gte: ">=" } as con
 export type Sign = (typeof COMPARISONS)[keyof typeof COMPARISONS]
 
 /** What a filter on a field asks for: one of some values, or bounds. */
-export type Narrowing = { path: string; values?: readonly unknown[]; bounds: readonly (readonly [Sign, unknown])[] }
+export type Narrowing = {
+  path: string
+  values?: readonly unknown[]
+  bounds: readonly (readonly [Sign, unknown])[]
+}
 
 /** @throws Error for an operator that is not known here. */
 export function narrowingOf(path: string, filter: unknown): Narrowing {

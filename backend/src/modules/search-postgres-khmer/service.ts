@@ -1,11 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import {
-  AbstractSearchProviderService,
-  ContainerRegistrationKeys,
-} from "@medusajs/framework/utils"
+import { AbstractSearchProviderService, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { hitsFor } from "./hits-for"
-import { KeptIndexes } from "./kept-indexes"
 import { indexedWords } from "./indexed-words"
+import { KeptIndexes } from "./kept-indexes"
 import { join, name, raw, type Sql, sql } from "./sql"
 import { type Pool, Statements } from "./statements"
 import {
@@ -193,7 +190,10 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
       )})`
     })
     const names = [raw("words"), ...columns.map(({ column }) => column), ...shownIn(plan).map(columnOf)]
-    const replaced = [raw("gone = false, written = default"), ...names.map((column) => sql`${column} = excluded.${column}`)]
+    const replaced = [
+      raw("gone = false, written = default"),
+      ...names.map((column) => sql`${column} = excluded.${column}`),
+    ]
     const version = plan.version?.column
     const isNewer = version ? sql`known.${version} <= excluded.${version}` : raw("true")
     await this.ask(sql`

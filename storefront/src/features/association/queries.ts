@@ -37,9 +37,7 @@ export async function someAssociations(query: AssociationsQuery): Promise<Associ
 export const readAssociation = cache(
   (handle: string): Promise<AssociationDetail | undefined> =>
     // Its goods are shown with their prices, and its name stands in lists of others.
-    readCached(
-      [cacheTags.association(handle), cacheTags.discovery, cacheTags.catalogue],
-      "readAssociation",
-      { params: { handle } },
-    ),
+    readCached([cacheTags.association(handle), cacheTags.discovery, cacheTags.catalogue], "readAssociation", {
+      params: { handle },
+    }),
 )

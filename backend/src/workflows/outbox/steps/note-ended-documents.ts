@@ -9,7 +9,7 @@ import { dayNumber } from "../../../reads/stored-card"
 const AT_ONCE = 500
 
 /** Nothing to compensate: a product whose document is written anew for nothing is as it was. */
-export const noteEndedDocumentsStep = createStep("note-ended-documents", async (_: void, { container }) => {
+export const noteEndedDocumentsStep = createStep("note-ended-documents", async (_: object, { container }) => {
   const { hits } = await container.resolve(Modules.SEARCH).search({
     entity: "product",
     fields: ["id"],

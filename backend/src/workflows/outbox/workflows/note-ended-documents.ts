@@ -4,5 +4,5 @@ import { noteEndedDocumentsStep } from "../steps/note-ended-documents"
 /** Has documents written anew whose day is over: a certificate began or ended, which makes no event. */
 export const noteEndedDocumentsWorkflow = createWorkflow(
   "note-ended-documents",
-  () => new WorkflowResponse(noteEndedDocumentsStep()),
+  () => new WorkflowResponse(noteEndedDocumentsStep({})),
 )
