@@ -5,26 +5,26 @@ import { OUTBOX_MODULE } from "../../../modules/outbox"
 import type OutboxModuleService from "../../../modules/outbox/service"
 import { dayNumber } from "../../../reads/stored-card"
 
-/** Goods noted at once; the rest is for the next run. */
-const AT_ONCE = 500
-
 /** Nothing to compensate: a product whose document is written anew for nothing is as it was. */
-export const noteEndedDocumentsStep = createStep("note-ended-documents", async (_: object, { container }) => {
-  const { hits } = await container.resolve(Modules.SEARCH).search({
-    entity: "product",
-    fields: ["id"],
-    filters: { right_until: { $lt: dayNumber(dayInCambodia(new Date())) } },
-    pagination: { take: AT_ONCE },
-    search_options: { count: "none" },
-  })
-  const ids = hits.map(({ id }) => id)
-  await container.resolve<OutboxModuleService>(OUTBOX_MODULE).add(
-    ids.map((id) => ({
-      consumer: "catalogue" as const,
-      kind: "product",
-      subject_id: id,
-      stream_id: `product:${id}`,
-    })),
-  )
-  return new StepResponse(ids)
-})
+export const noteEndedDocumentsStep = createStep(
+  "note-ended-documents",
+  async ({ most }: { most: number }, { container }) => {
+    const { hits } = await container.resolve(Modules.SEARCH).search({
+      entity: "product",
+      fields: ["id"],
+      filters: { right_until: { $lt: dayNumber(dayInCambodia(new Date())) } },
+      pagination: { take: most },
+      search_options: { count: "none" },
+    })
+    const ids = hits.map(({ id }) => id)
+    await container.resolve<OutboxModuleService>(OUTBOX_MODULE).add(
+      ids.map((id) => ({
+        consumer: "catalogue" as const,
+        kind: "product",
+        subject_id: id,
+        stream_id: `product:${id}`,
+      })),
+    )
+    return new StepResponse(ids)
+  },
+)
