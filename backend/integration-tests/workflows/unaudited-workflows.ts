@@ -72,6 +72,7 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "note-missed-search": "Counts words that nobody is named with.",
   "forget-missed-searches": HOUSEKEEPING,
   "clean-outbox": HOUSEKEEPING,
+  "note-ended-documents": HOUSEKEEPING,
   "deliver-changes": HOUSEKEEPING,
   "release-parked-change": HOUSEKEEPING,
   "keep-photograph": "Sends what is used by nothing yet; the complaint that uses it is written down.",

@@ -8,7 +8,7 @@ export type NameType = "kind" | "association" | "scheme"
 export type CatalogueNames = Record<NameType, ReadonlyMap<string, Bilingual>>
 
 /** How long a renamed kind or a new association may go unseen; what is asked for and not known is read at once. */
-const KEPT_MS = 30_000
+const KEPT_MS = 2_000
 
 const NAMED = `
   with named as (

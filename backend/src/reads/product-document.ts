@@ -1,10 +1,12 @@
 import { provinceByCode } from "@ovop/gazetteer"
+import { dayInCambodia } from "../modules/certification/certificate-status"
 import type { Both, Query } from "./bilingual"
 import { calledAlso, headOf } from "./goods-names"
+import { keptText } from "./kept-text"
 import { readPopularity } from "./popularity"
 import { type ProductRow, readProductRows } from "./product-rows"
-import { productDetail } from "./product-view"
-import { standingCertificates, storedCard } from "./stored-card"
+import { productCard, productDetail } from "./product-view"
+import { rightUntil, standingCertificates, storedCard } from "./stored-card"
 
 /** What the search index keeps of one product: all that finding, filtering, sorting and a card need. */
 function documentOf(both: Both<ProductRow>, now: Date, popularity: number) {
@@ -45,7 +47,11 @@ function documentOf(both: Both<ProductRow>, now: Date, popularity: number) {
       valid_from,
       valid_to,
     })),
-    card: JSON.stringify(storedCard(detail)),
+    handle: detail.handle,
+    card: keptText(productCard(detail)),
+    page: keptText(detail),
+    dated_card: storedCard(detail),
+    right_until: rightUntil(detail, dayInCambodia(now)),
   }
 }
 

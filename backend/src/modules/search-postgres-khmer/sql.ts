@@ -1,9 +1,6 @@
 /** A piece of SQL with its bindings, in the order of its question marks. */
 export type Sql = { readonly text: string; readonly values: readonly unknown[] }
 
-/** Runs a statement and answers its rows. */
-export type Ask = <Row>(statement: Sql) => Promise<Row[]>
-
 const isSql = (part: unknown): part is Sql =>
   typeof part === "object" && part !== null && "text" in part && "values" in part
 

@@ -1,4 +1,5 @@
-import { type Ask, type Sql, sql } from "./sql"
+import { type Sql, sql } from "./sql"
+import type { Ask } from "./statements"
 import type { Span } from "./typed-words"
 
 /**
