@@ -190,11 +190,22 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
           : sql`${path === plan.version?.path ? (document[path] ?? UNNUMBERED) : document[path]}`,
       )
       return sql`(${join(
-        [sql`${document.id}`, sql`${indexed.vector}::tsvector`, sql`${indexed.names}::tsvector`, ...values, ...shown],
+        [
+          sql`${document.id}`,
+          sql`${indexed.vector}::tsvector`,
+          sql`${indexed.names}::tsvector`,
+          ...values,
+          ...shown,
+        ],
         ", ",
       )})`
     })
-    const names = [raw("words"), raw("names"), ...columns.map(({ column }) => column), ...shownIn(plan).map(columnOf)]
+    const names = [
+      raw("words"),
+      raw("names"),
+      ...columns.map(({ column }) => column),
+      ...shownIn(plan).map(columnOf),
+    ]
     const replaced = [
       raw("gone = false, written = default"),
       ...names.map((column) => sql`${column} = excluded.${column}`),
