@@ -104,6 +104,7 @@ export default defineConfig({
     { resolve: "./src/modules/consignment" },
     { resolve: "./src/modules/bank-transfer" },
     { resolve: "./src/modules/home-feature" },
+    { resolve: "./src/modules/search-vocabulary" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/upload" },

@@ -60,6 +60,23 @@ for (const speaker of speakers) {
     }
   })
 
+  test(`a reader of ${language} is told what a misspelt word was taken for, and that not all words were found`, async ({
+    page,
+  }) => {
+    const shopper = new Shopper(page, speaker)
+    await shopper.open(`/search?q=${encodeURIComponent("kampot peppre")}`)
+    await page
+      .getByRole("link", { name: filled(words.catalogue.didYouMean, { words: "kampot pepper" }) })
+      .click()
+    await expect(page).toHaveURL(/q=kampot%20pepper/)
+    await expect(shopper.cards().first()).toContainText(language === "km" ? /ម្រេច/ : /pepper/i)
+    await shopper.open(`/search?q=${encodeURIComponent("kampot pepper unicorn")}`)
+    await expect
+      .poll(async () => withoutHints((await page.getByRole("main").textContent()) ?? ""))
+      .toContain(words.catalogue.partly)
+    await expect(shopper.cards().first()).toBeVisible()
+  })
+
   test(`a reader of ${language} filters by province and indication, and takes a filter off`, async ({
     page,
   }) => {

@@ -8,6 +8,7 @@ const LISTS = [
   "/certificates",
   "/exchange-rates",
   "/home-features",
+  "/search-words",
   "/consignments",
   "/bank-transfers",
   "/bank-transfers/refunds-owed",

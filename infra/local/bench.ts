@@ -1,3 +1,4 @@
+import { benchCatalogue } from "../bench/catalogue.ts"
 import type { Figure } from "../bench/figure.ts"
 import { benchImports } from "../bench/imports.ts"
 import { benchPages } from "../bench/pages.ts"
@@ -17,7 +18,7 @@ import { runStages } from "./test/run-stages.ts"
 import { buildStage, packagesStage } from "./test/static-stages.ts"
 import { sum, type Tally, tally } from "./test/tally.ts"
 
-type Suite = (settings: Settings, report: (figure: Figure) => void) => Promise<void>
+type Suite = (settings: Settings, report: (figure: Figure) => void, databaseUrl: string) => Promise<void>
 
 async function reportAll(figures: AsyncIterable<Figure>, report: (figure: Figure) => void): Promise<void> {
   for await (const figure of figures) report(figure)
@@ -41,6 +42,7 @@ const suites: Record<string, Suite> = {
     withSlowLine((line) =>
       inChrome((at, audit) => benchWorkspacePages(at, audit, line), line.chromeFlags)(settings, report),
     ),
+  catalogue: (settings, report, databaseUrl) => reportAll(benchCatalogue(settings, databaseUrl), report),
   uploads: (settings, report) => reportAll(benchUploads(settings), report),
   imports: (settings, report) => reportAll(benchImports(settings), report),
 }
@@ -53,16 +55,22 @@ function chooseSuites(asked: string[]): [string, Suite][] {
 }
 
 /** Measures by one suite; a figure that falls short of what we promise counts as failed, and so does a suite that breaks off. */
-async function measure(name: string, suite: Suite, settings: Settings, results: Results): Promise<Tally> {
+async function measure(
+  name: string,
+  suite: Suite,
+  { settings, databaseUrl }: { settings: Settings; databaseUrl: string },
+  results: Results,
+): Promise<Tally> {
   const tallies: Tally[] = []
   try {
-    await suite(settings, (figure) => {
+    const report = (figure: Figure) => {
       results.add(figure)
       console.log(lineOf(figure))
       const { value, promise } = figure
       const problems = [`${figure.name}: ${value}, promised ${promise}; see ${results.file}`]
       tallies.push(figure.reached ? tally({ passed: 1 }) : tally({ failed: 1, problems }))
-    })
+    }
+    await suite(settings, report, databaseUrl)
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     tallies.push(tally({ failed: 1, problems: [`${name} broke off: ${problem}`] }))
@@ -72,9 +80,9 @@ async function measure(name: string, suite: Suite, settings: Settings, results: 
 
 async function benchStage(context: TestContext, chosen: [string, Suite][]): Promise<Tally> {
   const results = new Results(context.settings.root)
-  return await withOwnMarket(context, "bench", async ({ settings }) => {
+  return await withOwnMarket(context, "bench", async (market) => {
     const tallies: Tally[] = []
-    for (const [name, suite] of chosen) tallies.push(await measure(name, suite, settings, results))
+    for (const [name, suite] of chosen) tallies.push(await measure(name, suite, market, results))
     return sum(tallies)
   })
 }

@@ -18,9 +18,9 @@ export const revalidateSeconds = 60
 
 /** The tags of what the API says has changed. */
 export function tagsOf(changes: StorefrontChanges): string[] {
-  const { products, stocks, associations, certificates, exchange_rates } = changes
-  const tags = [...products, ...stocks].map(cacheTags.product)
-  // Stock moves with every order; lists may show it a minute late, so that they stay cached on a busy day.
+  const { products, pages, associations, certificates, exchange_rates } = changes
+  const tags = [...products, ...pages].map(cacheTags.product)
+  // Stock moves with every order, but a card shows only whether there is any; so lists stay cached on a busy day.
   if (products.length > 0) tags.push(cacheTags.catalogue)
   tags.push(...associations.map(cacheTags.association))
   if (associations.length + certificates.length > 0) tags.push(cacheTags.discovery)

@@ -1,5 +1,6 @@
 import { waitWorkflowExecutions } from "@medusajs/test-utils/dist/medusa-test-runner-utils/wait-workflow-executions"
 import { type KeptMarket, type Market, oneMarket } from "../market/one-market"
+import { forgetSearchIndex } from "./search-index"
 
 export type { Market }
 
@@ -13,7 +14,10 @@ export function marketSuite(suite: (market: () => Market) => void): void {
     beforeAll(async () => {
       kept = await oneMarket()
     })
-    beforeEach(() => kept.database.restore())
+    beforeEach(async () => {
+      await kept.database.restore()
+      await forgetSearchIndex(kept.market.container)
+    })
     afterEach(() => waitWorkflowExecutions(kept.market.container))
     suite(() => kept.market)
   })

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { dayInCambodia } from "../../src/modules/certification/certificate-status"
 import { sampleAssortment } from "../../src/seed/assortment"
 import { type SeededMarket, seedMarket } from "../../src/seed/seed-market"
@@ -37,6 +37,8 @@ async function openMarket(): Promise<KeptMarket> {
     withPictures: false,
     assortment: sampleAssortment,
   })
+  // As the last step of a seed; nobody else writes to the index but the outbox, which a test delivers itself.
+  await container.resolve(Modules.SEARCH).reindex({ index: "product", strategy: "in_place" })
   const sql = () => container.resolve<Sql>(ContainerRegistrationKeys.PG_CONNECTION)
   const query = async <Row>(text: string, values: unknown[] = []) => (await sql().raw<Row>(text, values)).rows
   const [key] = await query<{ token: string }>("select token from api_key where title = 'Storefront'")

@@ -1,17 +1,8 @@
-import { Modules } from "@medusajs/framework/utils"
 import type { Catalogue } from "@ovop/contracts"
 import { marketSuite } from "../builders/market"
 import { deliver } from "../builders/outbox"
+import { forgetSearchIndex, searchProvider } from "../builders/search-index"
 import { workflowNamed } from "./workflow-named"
-
-type Write = (input: { index: string }) => Promise<unknown>
-/** What the Search Module keeps to itself: who writes, and which index is read. */
-type SearchModule = {
-  context_: {
-    providers: { retrieve(id: string): { upsertDocuments: Write } }
-    activeVersionCache: { invalidate(): Promise<void> }
-  }
-}
 
 /** All kinds of questions: lists, facets, both languages, misspelt, filtered, sorted. */
 const QUESTIONS = [
@@ -26,7 +17,6 @@ const QUESTIONS = [
 const TABLES = "select tablename as name from pg_tables where tablename like 'search_khmer_%' order by 1"
 
 marketSuite((market) => {
-  const search = () => (market().container.resolve(Modules.SEARCH) as unknown as SearchModule).context_
   const rebuild = () =>
     workflowNamed("rebuild-search-index")(market().container).run({
       input: { products: [], associations: [] },
@@ -44,7 +34,7 @@ marketSuite((market) => {
 
   /** Holds up the rebuild's n-th batch of documents before it is written, until it is let go or cut off. */
   const holdWrite = (n: number) => {
-    const provider = search().providers.retrieve("search-postgres-khmer")
+    const provider = searchProvider(market().container)
     const write = provider.upsertDocuments.bind(provider)
     let letGo = () => {}
     let cutOff = () => {}
@@ -75,7 +65,7 @@ marketSuite((market) => {
       vi.restoreAllMocks()
       for (const name of await tables())
         if (!before.includes(name)) await market().query(`drop table "${name}"`)
-      await search().activeVersionCache.invalidate()
+      await forgetSearchIndex(market().container)
     })
 
     it("answers as before while the new one is filled, and the same once it has taken over", async () => {
@@ -99,7 +89,7 @@ marketSuite((market) => {
       const stopped = rebuild()
       await hold.reached
       hold.restore()
-      await search().activeVersionCache.invalidate()
+      await forgetSearchIndex(market().container)
       expect(await answers()).toEqual(wanted)
       // Nobody gives back the lock of a process that died; it is taken over.
       await market().query("delete from lock_row where key = 'search:seed:product'")
@@ -113,11 +103,11 @@ marketSuite((market) => {
       expect(await answers()).toEqual(wanted)
     })
 
-    it("shows what was delivered to the old one while the new one was filled", async () => {
+    it("shows at once what was delivered to the old one while the new one was filled", async () => {
       const pepper = async () =>
         (await answers())[0]?.products.find(({ handle }) => handle === "kampot-black-pepper")?.price_from.khr
-      // The last of the rebuild's writes, which carries what it read before the change.
-      const hold = holdWrite(2)
+      // It carries what it read before the change.
+      const hold = holdWrite(1)
       const rebuilt = rebuild()
       await hold.reached
       await market().query(
@@ -131,8 +121,21 @@ marketSuite((market) => {
       expect(await pepper()).toBe("123400")
       hold.letGo()
       await rebuilt
+      expect(await pepper()).toBe("123400")
       await deliver(market(), "catalogue")
       expect(await pepper()).toBe("123400")
+    })
+
+    it("is read where it is now by a process that learned where it was", async () => {
+      const wanted = await answers()
+      await rebuild()
+      // Another process replaced it: the version that this one remembers is the former.
+      await market().query("update search_index set active_version = 1 where name = 'product'")
+      await forgetSearchIndex(market().container)
+      expect(await answers()).toEqual(wanted)
+      await market().query("update search_khmer_product_v2 set gone = true, written = default")
+      await market().query("update search_index set active_version = 2 where name = 'product'")
+      expect((await answers()).map(({ products }) => products)).toEqual(wanted.map(() => []))
     })
   })
 })

@@ -84,6 +84,16 @@ const featureOf = async ({ container }: Market) => {
   return (result as { id: string }).id
 }
 
+const synonym = { terms: ["poivre", "pepper"], actor: "test" }
+
+const synonymOf = async ({ container }: Market) => {
+  const { result } = await workflowNamed("add-search-synonym")(container).run({
+    throwOnError: true,
+    input: synonym,
+  })
+  return (result as { id: string }).id
+}
+
 /** What the secretariat does from its screens, and what follows from it. */
 export const secretariatCases: WorkflowCase[] = [
   {
@@ -272,6 +282,16 @@ export const secretariatCases: WorkflowCase[] = [
     name: "order-home-features",
     input: async (market) => ({ ids: [await featureOf(market)], actor: "test" }),
   },
+  { name: "add-search-synonym", input: () => synonym },
+  {
+    name: "change-search-synonym",
+    input: async (market) => ({ ...synonym, id: await synonymOf(market), terms: ["piment", "pepper"] }),
+  },
+  {
+    name: "remove-search-synonym",
+    input: async (market) => ({ id: await synonymOf(market), actor: "test" }),
+  },
+  { name: "note-missed-search", input: () => ({ day: "2026-11-30", words: "unicorn" }) },
   {
     name: "correct-exchange-rate",
     input: async ({ query }) => {

@@ -15,6 +15,7 @@ import { listingReviewMiddlewares } from "./admin/listing-reviews/middlewares"
 import { parkedChangeMiddlewares } from "./admin/parked-changes/middlewares"
 import { pickUpPointMiddlewares } from "./admin/pick-up-points/middlewares"
 import { refundMiddlewares } from "./admin/refunds-owed/middlewares"
+import { searchVocabularyMiddlewares } from "./admin/search-synonyms/middlewares"
 import { catalogueMiddlewares } from "./catalogue/middlewares"
 import { certificateMiddlewares } from "./certificates/middlewares"
 import { answerRefusals } from "./middleware/answer-refusals"
@@ -69,6 +70,7 @@ export default defineMiddlewares({
     ...consignmentMiddlewares,
     ...pickUpPointMiddlewares,
     ...parkedChangeMiddlewares,
+    ...searchVocabularyMiddlewares,
     ...auditMiddlewares,
     ...outboxMiddlewares,
     ...sessionMiddlewares,

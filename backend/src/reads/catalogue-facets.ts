@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import type { Facets } from "@ovop/contracts"
+import { type Facets, mostCounted } from "@ovop/contracts"
 import { amountText } from "./amounts"
 import { catalogueNames, type NameType } from "./catalogue-names"
 import { type CatalogueQuestion, FACET_FIELDS, GEOGRAPHICAL_INDICATION } from "./catalogue-search"
@@ -11,9 +11,15 @@ type Results = Record<string, SearchTypes.SearchFacetResult>
 /** More associations than these nobody ticks in a list; whoever is chosen is always among them. */
 const MOST = 40
 
+/** A count is exact as far as counts are; whoever counts further than that is cut short, so that all engines agree. */
+const shownCount = (count: number) => Math.min(count, mostCounted + 1)
+
 function valuesOf(results: Results, field: string): Counted[] {
   const result = results[field]
-  return result?.type === "value" ? result.values.filter(({ value }) => value !== "") : []
+  if (result?.type !== "value") return []
+  return result.values.flatMap(({ value, count }) =>
+    value === "" ? [] : [{ value, count: shownCount(count) }],
+  )
 }
 
 function withChosen(counted: readonly Counted[], chosen: readonly string[] = []): Counted[] {

@@ -1,6 +1,6 @@
 import type { Bilingual, Suggestion } from "@ovop/contracts"
 import { provinces } from "@ovop/gazetteer"
-import { searchKey } from "@ovop/khmer"
+import { type Sound, searchKey, soundDistance, soundOf } from "@ovop/khmer"
 import { bilingual, ENGLISH } from "./bilingual"
 import type { ReadSql } from "./discovery/read-sql"
 
@@ -8,7 +8,7 @@ export type NameType = "kind" | "association" | "scheme"
 export type CatalogueNames = Record<NameType, ReadonlyMap<string, Bilingual>>
 
 /** How long a renamed kind or a new association may go unseen; what is asked for and not known is read at once. */
-const KEPT_MS = 30_000
+const KEPT_MS = 2_000
 
 const NAMED = `
   with named as (
@@ -50,13 +50,23 @@ export function catalogueNames(read: ReadSql, { fresh = false } = {}): Promise<C
   return names
 }
 
-type Entry = Suggestion & { keys: string[] }
+type Entry = Suggestion & { keys: string[]; sounds: Sound[] }
+
+/** A sound of fewer consonants begins too many names. */
+const LEAST_SOUNDS = 3
+/** Vowels less alike than this make another name. */
+const MOST_UNLIKE = 0.12
+
+const heardAs = (texts: readonly string[]) => ({
+  keys: texts.map((text) => searchKey(text)),
+  sounds: texts.map((text) => soundOf(text)),
+})
 
 const provinceEntries: Entry[] = provinces.map(({ code, nameKm, nameEn }) => ({
   type: "province",
   code,
   name: { km: nameKm, en: nameEn },
-  keys: [searchKey(nameKm), searchKey(nameEn)],
+  ...heardAs([nameKm, nameEn]),
 }))
 
 function entriesOf(type: "kind" | "association", names: ReadonlyMap<string, Bilingual>): Entry[] {
@@ -64,7 +74,7 @@ function entriesOf(type: "kind" | "association", names: ReadonlyMap<string, Bili
     type,
     code,
     name,
-    keys: [name.km, name.en ?? ""].map((text) => searchKey(text)),
+    ...heardAs([name.km, name.en ?? ""]),
   }))
 }
 
@@ -89,8 +99,11 @@ export function namesBeginning(names: CatalogueNames, typed: string): Suggestion
         ...entriesOf("association", names.association),
       ],
     }
+  const sound = soundOf(key)
+  const isHeard = ({ sounds }: Entry) =>
+    sound.key.length >= LEAST_SOUNDS && sounds.some((own) => soundDistance(sound, own, true) <= MOST_UNLIKE)
   return entries.list
-    .filter(({ keys }) => keys.some((own) => begins(own, key)))
+    .filter((entry) => entry.keys.some((own) => begins(own, key)) || isHeard(entry))
     .sort((one, other) => Number(isWhole(other, key)) - Number(isWhole(one, key)))
     .map(({ type, code, name }) => ({ type, code, name }))
 }

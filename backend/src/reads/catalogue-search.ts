@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
 import type { routes } from "@ovop/contracts"
+import { CARD_FIELDS } from "./kept-cards"
 
 export type CatalogueQuestion = z.output<typeof routes.listProducts.query>
 
@@ -67,7 +68,7 @@ function orderOf({
 export function catalogueSearch(asked: CatalogueQuestion): SearchTypes.SearchQuery {
   return {
     entity: "product",
-    fields: ["card"],
+    fields: CARD_FIELDS,
     filters: filtersOf(asked),
     pagination: {
       take: asked.limit,

@@ -1,26 +1,15 @@
-import type { Bilingual } from "@ovop/contracts"
 import { provinceByCode } from "@ovop/gazetteer"
-import { productNames, searchKey } from "@ovop/khmer"
+import { dayInCambodia } from "../modules/certification/certificate-status"
 import type { Both, Query } from "./bilingual"
+import { calledAlso, headOf } from "./goods-names"
+import { keptText } from "./kept-text"
+import { readPopularity } from "./popularity"
 import { type ProductRow, readProductRows } from "./product-rows"
-import { productDetail } from "./product-view"
-import { standingCertificates, storedCard } from "./stored-card"
-
-/** All that people call the goods a title names, so that a slip in any of those names still leads here. */
-function calledAlso(title: Bilingual): string[] {
-  const khmer = searchKey(title.km)
-  const english = ` ${searchKey(title.en ?? "")} `
-  return productNames
-    .filter(
-      ({ km, en }) =>
-        km.some((name) => khmer.includes(searchKey(name))) ||
-        en.some((name) => english.includes(` ${name} `)),
-    )
-    .flatMap(({ km, en, romanised }) => [...km, ...en, ...romanised])
-}
+import { productCard, productDetail } from "./product-view"
+import { rightUntil, standingCertificates, storedCard } from "./stored-card"
 
 /** What the search index keeps of one product: all that finding, filtering, sorting and a card need. */
-function documentOf(both: Both<ProductRow>, now: Date) {
+function documentOf(both: Both<ProductRow>, now: Date, popularity: number) {
   const detail = productDetail(both, now)
   if (!detail) return undefined
   const { title, kind, association, village, price_from } = detail
@@ -30,6 +19,7 @@ function documentOf(both: Both<ProductRow>, now: Date) {
     title: [title.km, title.en, ...(both.km.metadata?.aliases ?? []), ...calledAlso(title)]
       .filter(Boolean)
       .join(" · "),
+    head: headOf(title).join(" · "),
     kind_name: [kind?.name.km, kind?.name.en].filter(Boolean).join(" · "),
     place: [association.name, village]
       .flatMap((name) => [name?.km, name?.en])
@@ -49,6 +39,7 @@ function documentOf(both: Both<ProductRow>, now: Date) {
     price_khr: Number(price_from.khr),
     price_usd: Number(price_from.usd),
     created_at: new Date(both.km.created_at).getTime(),
+    popularity,
     certificates: standingCertificates(detail).map(({ scheme, level, valid_from, valid_to }) => ({
       scheme: scheme.code,
       kind: scheme.kind,
@@ -56,7 +47,11 @@ function documentOf(both: Both<ProductRow>, now: Date) {
       valid_from,
       valid_to,
     })),
-    card: JSON.stringify(storedCard(detail)),
+    handle: detail.handle,
+    card: keptText(productCard(detail)),
+    page: keptText(detail),
+    dated_card: storedCard(detail),
+    right_until: rightUntil(detail, dayInCambodia(now)),
   }
 }
 
@@ -64,5 +59,10 @@ function documentOf(both: Both<ProductRow>, now: Date) {
 export async function readProductDocuments(query: Query, filters: Record<string, unknown>) {
   const now = new Date()
   const rows = await readProductRows(query, filters)
-  return rows.flatMap((both) => documentOf(both, now) ?? [])
+  const popularity = await readPopularity(
+    query,
+    rows.map(({ km }) => km.id),
+    now,
+  )
+  return rows.flatMap((both) => documentOf(both, now, popularity.get(both.km.id) ?? 0) ?? [])
 }

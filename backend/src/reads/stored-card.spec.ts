@@ -1,6 +1,6 @@
-import type { ProductDetail } from "@ovop/contracts"
+import type { ProductCard, ProductDetail } from "@ovop/contracts"
 import { describe, expect, it } from "vitest"
-import { cardOn, storedCard } from "./stored-card"
+import { cardOn, rightUntil, storedCard } from "./stored-card"
 
 const certificate = (
   code: string,
@@ -12,9 +12,12 @@ const certificate = (
   evidence_level: "document_seen",
   ...days,
 })
-const detail = (certificates: object[]) => ({ id: "p", certificates }) as unknown as ProductDetail
+const detail = (certificates: object[]) =>
+  ({ id: "p", picture: null, certificates }) as unknown as ProductDetail
 const badgesOn = (day: string, certificates: object[]) =>
-  cardOn(day, JSON.stringify(storedCard(detail(certificates)))).badges.map((badge) => badge.scheme_code)
+  (JSON.parse(cardOn(day, storedCard(detail(certificates)))) as ProductCard).badges.map(
+    (badge) => badge.scheme_code,
+  )
 
 describe("a card kept in the index", () => {
   const ending = certificate("KH-GI", { valid_from: "2025-01-01", valid_to: "2026-12-31" })
@@ -32,5 +35,13 @@ describe("a card kept in the index", () => {
 
   it("never shows one that was suspended when it was kept", () => {
     expect(badgesOn("2026-01-01", [{ ...ending, status: "suspended" }])).toEqual([])
+  })
+
+  it("is right until the day before a certificate begins, and through the last day of one that ends", () => {
+    const coming = certificate("EU-PGI", { valid_from: "2026-03-01", valid_to: null }, "not_yet_valid")
+    expect(rightUntil(detail([ending]), "2026-01-01")).toBe(20261231)
+    expect(rightUntil(detail([ending, coming]), "2026-01-01")).toBe(20260228)
+    expect(rightUntil(detail([ending, coming]), "2026-03-01")).toBe(20261231)
+    expect(rightUntil(detail([ending]), "2027-01-01")).toBe(99991231)
   })
 })

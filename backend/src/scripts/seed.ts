@@ -1,8 +1,7 @@
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
-import { MedusaModule } from "@medusajs/framework/modules-sdk"
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { env } from "../env"
 import { wholeAssortment } from "../seed/assortment"
 import { seedDemoAccounts } from "../seed/demo-accounts"
@@ -49,13 +48,6 @@ async function seedDemonstration(container: MedusaContainer, say: Say): Promise<
   )
 }
 
-/** The index is filled once at the end: following each of thousands of events would take most of the time. */
-function ignoreProductEvents(container: MedusaContainer): void {
-  const bus = container.resolve(Modules.EVENT_BUS)
-  for (const event of MedusaModule.getSearchIndexes().flatMap(({ events = [] }) => events))
-    bus.unsubscribe(event, async () => {}, { subscriberId: "search-ingestion" })
-}
-
 /**
  * Seeds an empty database once, and leaves one that has a market as it is. With options it adds invented
  * associations, products and orders on top, to see how the market carries a load.
@@ -74,7 +66,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     process.exitCode = 1
     return
   }
-  ignoreProductEvents(container)
   await seedDemonstration(container, say)
   if (!scale) return
   if (scale.associations > 0) await seedScale(container, scale, say)

@@ -9,23 +9,9 @@ const ENGLISH = { "search-postgres-khmer": { collation: "en-x-icu" } }
 
 const VERSION = { "search-postgres-khmer": { version: true } }
 
+const POPULARITY = { "search-postgres-khmer": { popularity: true } }
+
 const PAGE = 200
-
-const idsOf = (data: unknown): string[] =>
-  (Array.isArray(data) ? data : [data]).flatMap((entry: { id?: string }) => (entry?.id ? [entry.id] : []))
-
-/** Which products an event touches: its own, or those of an order whose stock it moved. */
-async function productsTouchedBy(event: { name: string; data: unknown }, query: Query): Promise<string[]> {
-  if (event.name.startsWith("product.")) return idsOf(event.data)
-  const { data } = await (
-    query.graph as (read: object) => Promise<{ data: { items: { product_id: string }[] }[] }>
-  )({
-    entity: "order",
-    fields: ["items.product_id"],
-    filters: { id: idsOf(event.data) },
-  })
-  return [...new Set(data.flatMap((order) => order.items.map((item) => item.product_id)))]
-}
 
 /** The catalogue's documents: all that a card and a filter need, in both languages and currencies. */
 export default defineSearchIndex({
@@ -34,6 +20,8 @@ export default defineSearchIndex({
   fields: search.define({
     id: search.keyword().filterable(),
     title: search.text().searchable({ weight: 10 }).retrievable(false),
+    /** What the goods are: whatever is found by it comes before what only holds it. */
+    head: search.text().searchable({ weight: 10 }).retrievable(false),
     kind_name: search.text().searchable({ weight: 5 }).retrievable(false),
     place: search.text().searchable({ weight: 2 }).retrievable(false),
     story: search.text().searchable({ weight: 1 }).retrievable(false),
@@ -58,6 +46,8 @@ export default defineSearchIndex({
       .sortable()
       .facetable({ types: ["stats"] })
       .retrievable(false),
+    /** Of goods that are found alike, those that more people ordered come first. */
+    popularity: search.integer().sortable().retrievable(false).providerOptions(POPULARITY),
     created_at: search.integer().sortable().retrievable(false),
     // Each holds on its own days only; an ending needs no event.
     certificates: search
@@ -69,25 +59,21 @@ export default defineSearchIndex({
         valid_to: search.keyword(),
       })
       .array(),
+    handle: search.keyword().filterable().retrievable(false),
+    /** A card and a page as they are answered, written once. */
     card: search.keyword(),
+    page: search.keyword(),
+    /** The last day on which both are right, 20261231; and the card for the time after it. */
+    right_until: search.integer().filterable(),
+    dated_card: search.keyword(),
     /** The reading that a document comes from: an older one never replaces a newer. */
     read_order: search.integer().retrievable(false).providerOptions(VERSION),
   }),
   settings: { typo_tolerance: { enabled: true } },
-  events: ["product.created", "product.updated", "product.deleted", "order.placed", "order.canceled"],
-  async consume(event, { container }) {
-    const query = container.query as unknown as Query
-    const ids = await productsTouchedBy(event, query)
-    if (ids.length === 0) return []
-    const documents = event.name === "product.deleted" ? [] : await readProductDocuments(query, { id: ids })
-    const kept = new Set(documents.map((document) => document.id))
-    const gone = ids.filter((id) => !kept.has(id))
-    return [
-      ...(documents.length > 0 ? [{ action: "upsert" as const, documents }] : []),
-      ...(gone.length > 0 ? [{ action: "delete" as const, filters: { id: gone } }] : []),
-    ]
-  },
-  async *seed({ container, filters, last_key }) {
+  // No event of core writes here: the outbox hears of every change, and tells the storefront what it changed.
+  async *seed({ container, filters, last_key, catchup }) {
+    // What changes while an index is filled is written into it too, so there is nothing to catch up with.
+    if (catchup) return
     const query = container.query as unknown as Query
     let last = last_key as string | undefined
     while (true) {

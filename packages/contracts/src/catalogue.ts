@@ -172,7 +172,16 @@ export const catalogueQuerySchema = z.strictObject({
 })
 export type CatalogueQuery = z.input<typeof catalogueQuerySchema>
 
-const countedSchema = z.object({ value: z.string(), count: z.number().int().nonnegative() })
+/** How far goods are counted. One more than this stands for "more": nobody needs to know by how many. */
+export const mostCounted = 1000
+
+const countSchema = z
+  .number()
+  .int()
+  .nonnegative()
+  .max(mostCounted + 1)
+
+const countedSchema = z.object({ value: z.string(), count: countSchema })
 const namedCountSchema = countedSchema.extend({ name: bilingualSchema })
 export type NamedCount = z.infer<typeof namedCountSchema>
 
@@ -184,10 +193,10 @@ export const facetsSchema = z.object({
   association: z.array(namedCountSchema),
   scheme: z.array(namedCountSchema),
   level: z.array(countedSchema),
-  gi: z.number().int().nonnegative(),
-  women_led: z.number().int().nonnegative(),
-  youth_led: z.number().int().nonnegative(),
-  in_stock: z.number().int().nonnegative(),
+  gi: countSchema,
+  women_led: countSchema,
+  youth_led: countSchema,
+  in_stock: countSchema,
   /** The cheapest and the dearest, in the query's currency; null when nothing is left. */
   price: z.object({ min: amountSchema, max: amountSchema }).nullable(),
 })
@@ -195,11 +204,16 @@ export type Facets = z.infer<typeof facetsSchema>
 
 export const catalogueSchema = z.object({
   products: z.array(productCardSchema),
-  count: z.number().int(),
+  /** Exact up to 1,000; 1,001 stands for more. */
+  count: countSchema,
   /** Leads to the goods after these; null on the last page. */
   next_cursor: z.string().nullable(),
   /** Null unless they were asked for. */
   facets: facetsSchema.nullable(),
+  /** What was typed with its misspelt words put right; null where none were, or nothing was typed. */
+  did_you_mean: z.string().nullable(),
+  /** Nothing has all the words that were typed; these have some of them. */
+  is_partial: z.boolean(),
 })
 export type Catalogue = z.infer<typeof catalogueSchema>
 

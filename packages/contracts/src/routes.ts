@@ -23,6 +23,7 @@ import { memberRoutes } from "./routes/member.js"
 import { membershipRoutes } from "./routes/membership.js"
 import { orderRoutes } from "./routes/order.js"
 import { parkedChangeRoutes } from "./routes/parked-change.js"
+import { searchVocabularyRoutes } from "./routes/search-vocabulary.js"
 import { secretariatAssociationRoutes } from "./routes/secretariat-association.js"
 import { secretariatCertificateRoutes } from "./routes/secretariat-certificate.js"
 import { stockRoutes } from "./routes/stock.js"
@@ -44,6 +45,7 @@ export const routes = {
   ...addressBookRoutes,
   ...exchangeRateRoutes,
   ...homeFeatureRoutes,
+  ...searchVocabularyRoutes,
   ...parkedChangeRoutes,
   ...auditRoutes,
   ...secretariatAssociationRoutes,

@@ -8,3 +8,11 @@ import type { Language } from "./languages.js"
 export function formatCount(count: number, language: Language): string {
   return formatNumber(count, language === "km" ? "khmer" : "latin")
 }
+
+/**
+ * A count that is exact as far as it was counted, and `1,000+` beyond: in the digits of the sentence, so `១,០០០+` in
+ * Khmer.
+ */
+export function formatCountUpTo(count: number, most: number, language: Language): string {
+  return count > most ? `${formatCount(most, language)}+` : formatCount(count, language)
+}

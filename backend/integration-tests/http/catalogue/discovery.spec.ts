@@ -126,8 +126,8 @@ marketSuite((market) => {
         market().query(
           `update "${row?.name}" set f_certificates = (
              select jsonb_agg(entry || jsonb_build_object('valid_from', ?::text, 'valid_to', ?::text))
-               from jsonb_array_elements(f_certificates) as entry)
-            where document->>'card' like '%${indicated}%'`,
+               from jsonb_array_elements(f_certificates) as entry), written = default
+            where f_handle = '${indicated}'`,
           [from, to],
         )
       const isIndicated = async () => (await handles({ gi: "true" })).includes(indicated)
@@ -244,8 +244,8 @@ marketSuite((market) => {
           added += 1
           await market().query(
             `insert into "${row?.name}" select (jsonb_populate_record(t, jsonb_build_object(
-               'id', 'new_' || ?::text,
-               'document', jsonb_build_object('card', replace(t.document->>'card', '"handle":"', '"handle":"new-${added}-'))))).*
+               'id', 'new_' || ?::text, 'written', pg_current_xact_id()::text,
+               'd_card', replace(t.d_card, '"handle":"', '"handle":"new-${added}-')))).*
                from "${row?.name}" t order by random() limit 1`,
             [added],
           )

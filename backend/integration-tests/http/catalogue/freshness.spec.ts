@@ -13,6 +13,9 @@ async function listed({ api }: Market, handle = PEPPER): Promise<ProductCard | u
   return body.products.find((card) => card.handle === handle)
 }
 
+const renamePepper = ({ query }: Market) =>
+  query("update product set title = title || '.' where handle = ?", [PEPPER])
+
 const ofPepper = "(select id from product where handle = 'kampot-black-pepper')"
 
 marketSuite((market) => {
@@ -68,7 +71,7 @@ marketSuite((market) => {
 
     it("tells the storefront which pages changed, signed for this moment, after the index is up to date", async () => {
       const told = listeningStorefront()
-      await market().query("update product set handle = handle where handle = ?", [PEPPER])
+      await renamePepper(market())
       await deliver(market(), "storefront")
       expect(told).toEqual([])
       await deliver(market(), "catalogue")
@@ -77,7 +80,7 @@ marketSuite((market) => {
       const [{ headers, body } = { headers: {} as Record<string, string>, body: "" }] = told
       expect(storefrontChangesSchema.parse(JSON.parse(body))).toEqual({
         products: [PEPPER],
-        stocks: [],
+        pages: [],
         associations: [],
         certificates: [],
         exchange_rates: [],
@@ -91,7 +94,7 @@ marketSuite((market) => {
 
     it("tells a storefront that was away when it is back", async () => {
       listeningStorefront(503)
-      await market().query("update product set handle = handle where handle = ?", [PEPPER])
+      await renamePepper(market())
       await deliver(market(), "catalogue")
       await deliver(market(), "storefront")
       vi.unstubAllGlobals()

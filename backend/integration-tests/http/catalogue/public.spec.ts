@@ -1,7 +1,10 @@
 import { type Catalogue, catalogueSchema, type ProductDetail, productDetailSchema } from "@ovop/contracts"
 import { assertNoDemonstration } from "../../../src/modules/association/loaders/refuse-demonstration"
+import { dayInCambodia } from "../../../src/modules/certification/certificate-status"
 import { sampleAssortment } from "../../../src/seed/assortment"
 import { marketSuite } from "../../builders/market"
+import { deliver } from "../../builders/outbox"
+import { workflowNamed } from "../../workflows/workflow-named"
 
 marketSuite((market) => {
   const handles = async (query: string) => {
@@ -56,6 +59,56 @@ marketSuite((market) => {
         "EU-PGI",
       ])
       expect(productDetailSchema.parse(chhnang)).toMatchObject({ badges: [], certificates: [] })
+    })
+
+    it.each(["/catalogue/products?limit=5", "/catalogue/products/kampot-black-pepper"])(
+      "answers %s by its tag alone to whoever has it, until it changes",
+      async (path) => {
+        const { baseUrl, download } = market().api
+        const first = await fetch(baseUrl + path)
+        const tag = String(first.headers.get("etag"))
+        expect(first.headers.get("cache-control")).toBe("public, max-age=1, must-revalidate")
+        await first.json()
+        const again = await download(path, { "if-none-match": `"other", W/${tag}` })
+        expect([again.status, await again.text()]).toEqual([304, ""])
+        await market().query("update product set title = title || '.'")
+        await deliver(market(), "catalogue")
+        const changed = await download(path, { "if-none-match": tag })
+        expect(changed.status).toBe(200)
+        expect(changed.headers.get("etag")).not.toBe(tag)
+      },
+    )
+
+    it("shows a badge and a page as they are on the day, before the document is written anew", async () => {
+      const handle = "kampong-speu-palm-sugar-powder"
+      const yesterday = dayInCambodia(new Date(Date.now() - 24 * 60 * 60 * 1000))
+      const badges = async () => {
+        const { body: page } = await market().api.get<ProductDetail>(`/catalogue/products/${handle}`)
+        const { body: list } = await market().api.get<Catalogue>("/catalogue/products?limit=48")
+        const card = list.products.find((one) => one.handle === handle)
+        return [page.badges.length, card?.badges.length]
+      }
+      await deliver(market(), "catalogue")
+      expect(await badges()).toEqual([2, 2])
+      // As if they had ended yesterday at midnight: nothing happened, but the document is yesterday's.
+      await market().query("update certificate set valid_to = ?", [yesterday])
+      await market().query("delete from outbox_change")
+      const past = Number(yesterday.replaceAll("-", ""))
+      await market().query(
+        `update search_khmer_product_v1
+            set f_right_until = ?, d_right_until = to_jsonb(?::int), written = default,
+                d_dated_card = regexp_replace(d_dated_card, '"valid_to":[^}]*', '"valid_to":"${yesterday}"', 'g')`,
+        [past, past],
+      )
+      expect(await badges()).toEqual([0, 0])
+      await workflowNamed("note-ended-documents")(market().container).run({ input: {}, throwOnError: true })
+      await deliver(market(), "catalogue")
+      expect(await badges()).toEqual([0, 0])
+      const [row] = await market().query<{ count: number }>(
+        "select count(*)::int as count from search_khmer_product_v1 where f_right_until = ? and not gone",
+        [past],
+      )
+      expect(row?.count).toBe(0)
     })
 
     it("marks everything invented as a demonstration", async () => {

@@ -4,6 +4,7 @@ import { dayInCambodia } from "../../../src/modules/certification/certificate-st
 import { khrFromUsd } from "../../../src/modules/exchange-rate/derive-price"
 import { placeOrder, readyBasket } from "../../builders/buyer"
 import { type Market, marketSuite } from "../../builders/market"
+import { deliver } from "../../builders/outbox"
 import { SECRETARIAT_EMAIL, signInSecretariat } from "../../builders/secretariat"
 import { workflowNamed } from "../../workflows/workflow-named"
 
@@ -18,8 +19,10 @@ const ageRate = (market: Market, days: number) =>
 const follow = (market: Market) =>
   workflowNamed("follow-exchange-rate")(market.container).run({ input: {}, throwOnError: true })
 
-const pricesOf = async (market: Market) =>
-  (await market.api.get<ProductDetail>(`/catalogue/products/${PEPPER}`)).body.packs[0]?.prices
+async function pricesOf(market: Market) {
+  await deliver(market, "catalogue")
+  return (await market.api.get<ProductDetail>(`/catalogue/products/${PEPPER}`)).body.packs[0]?.prices
+}
 
 marketSuite((market) => {
   let secretariat: Record<string, string>

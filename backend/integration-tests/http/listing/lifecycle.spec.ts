@@ -11,9 +11,11 @@ import {
   type Writer,
 } from "../../builders/listing"
 import { marketSuite } from "../../builders/market"
+import { deliver } from "../../builders/outbox"
 
 marketSuite((market) => {
   const detailOf = async (handle: string) => {
+    await deliver(market(), "catalogue")
     const { status, body } = await market().api.get<ProductDetail>(`/catalogue/products/${handle}`)
     return { status, body }
   }

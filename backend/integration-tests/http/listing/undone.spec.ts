@@ -2,6 +2,7 @@ import type { ProductDetail } from "@ovop/contracts"
 import { basketWith } from "../../builders/buyer"
 import { begin, newWriter, published, type Refused, read, scarf } from "../../builders/listing"
 import { type Market, marketSuite } from "../../builders/market"
+import { deliver } from "../../builders/outbox"
 import { failLastStep } from "../../workflows/fail-last-step"
 import { actorOf, changedListing } from "../../workflows/listing-cases"
 import { workflowNamed } from "../../workflows/workflow-named"
@@ -133,6 +134,7 @@ marketSuite((market) => {
         `update exchange_rate set khr_per_usd = 5000, raw_khr_per_usd = '{"value":"5000"}', prices_followed_at = null`,
       )
       await workflowNamed("follow-exchange-rate")(market().container).run({ throwOnError: true, input: {} })
+      await deliver(market(), "catalogue")
       const { body } = await api.get<ProductDetail>(`/catalogue/products/${handle}`)
       expect(body.packs[0]?.tiers.map(({ prices }) => prices.khr)).toEqual(["90000", "77500"])
     })

@@ -11,6 +11,8 @@ import km from "./messages/km"
 import kmDashboard from "./messages/km-dashboard"
 import listingsEn from "./messages/listings-en"
 import listingsKm from "./messages/listings-km"
+import searchWordsEn from "./messages/search-words-en"
+import searchWordsKm from "./messages/search-words-km"
 
 /** Khmer is a language of its own here, though the dashboard's list of languages does not offer it: see the switch. */
 export default {
@@ -22,6 +24,7 @@ export default {
       audit: auditEn,
       complaints: complaintsEn,
       listings: listingsEn,
+      searchWords: searchWordsEn,
     },
   },
   km: {
@@ -32,6 +35,7 @@ export default {
       audit: auditKm,
       complaints: complaintsKm,
       listings: listingsKm,
+      searchWords: searchWordsKm,
     },
     translation: kmDashboard,
   },

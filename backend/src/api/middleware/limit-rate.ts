@@ -74,6 +74,59 @@ export const limitRate =
     next()
   }
 
+/** How many readings of one address each process counts by itself before it tells the others. */
+const TOLD_AT_ONCE = 20
+
+type Tally = { untold: number; known: number; until: number }
+
+/** Readings in the current window by address; what nobody asks about any more goes with its window. */
+const tallies = new Map<string, Tally>()
+let sweptAt = 0
+
+function tallyOf(key: string, now: number): Tally {
+  if (now - sweptAt > 60_000) {
+    sweptAt = now
+    for (const [address, { until }] of tallies) if (until <= now) tallies.delete(address)
+  }
+  const known = tallies.get(key)
+  if (known && known.until > now) return known
+  const fresh = { untold: 0, known: 0, until: now + 60_000 }
+  tallies.set(key, fresh)
+  return fresh
+}
+
+async function tell(limiter: RateLimiterPostgres, key: string, tally: Tally): Promise<void> {
+  const points = tally.untold
+  tally.untold = 0
+  // Counted here until the others' count is known.
+  tally.known += points
+  const { consumedPoints, msBeforeNext } = await limiter.consume(key, points).catch((full: unknown) => {
+    if (full instanceof RateLimiterRes) return full
+    throw full
+  })
+  tally.known = consumedPoints
+  tally.until = Date.now() + msBeforeNext
+}
+
+/**
+ * Refuses an address that reads too much. A reading is counted in this process, and in the database a score at a time:
+ * a statement for every page would cost as much as the page. So with several processes an address may read a score
+ * more for each of them.
+ */
+export const limitReading = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
+  const limiter = limiterFor("read", req)
+  const key = callerAddress(req)
+  const now = Date.now()
+  const tally = tallyOf(key, now)
+  if (tally.known + tally.untold >= PER_MINUTE.read)
+    refuse(res, new RateLimiterRes(0, Math.max(1000, tally.until - now)))
+  tally.untold += 1
+  if (tally.untold >= TOLD_AT_ONCE)
+    // The answer does not wait for it; a count that fails is the insurance limiter's, and the next brings it again.
+    void tell(limiter, key, tally).catch(() => undefined)
+  next()
+}
+
 /**
  * Refuses more messages to one contact, whoever asks for them and whether anybody there has an account or not, or the
  * limit itself would tell.

@@ -19,7 +19,11 @@ export type Change = {
 }
 /** Changes leased to one worker, with the later ones of the same streams that its delivery will cover. */
 export type Claim = { lease: string; changes: Change[]; covered: Pick<Change, "id" | "stream_id">[] }
-export type NewChange = Pick<Change, "consumer" | "kind" | "subject_id" | "stream_id"> & { payload?: unknown }
+export type NewChange = Pick<Change, "consumer" | "kind" | "subject_id" | "stream_id"> & {
+  payload?: unknown
+  /** Not to be delivered before so many seconds have passed. */
+  after_seconds?: number
+}
 
 const WAITING = "delivered_at is null and parked_at is null"
 
@@ -71,8 +75,9 @@ export default class OutboxModuleService extends MedusaService({ OutboxChange })
   async add(changes: readonly NewChange[]): Promise<string[]> {
     if (changes.length === 0) return []
     const { rows } = await this.sql.raw<{ id: string }>(
-      `insert into outbox_change (consumer, kind, subject_id, stream_id, payload)
-       select c->>'consumer', c->>'kind', c->>'subject_id', c->>'stream_id', c->'payload'
+      `insert into outbox_change (consumer, kind, subject_id, stream_id, payload, available_at)
+       select c->>'consumer', c->>'kind', c->>'subject_id', c->>'stream_id', c->'payload',
+              now() + make_interval(secs => coalesce((c->>'after_seconds')::float8, 0))
          from jsonb_array_elements(?::jsonb) with ordinality as given(c, place) order by place
        returning id`,
       [JSON.stringify(changes)],
@@ -99,6 +104,14 @@ export default class OutboxModuleService extends MedusaService({ OutboxChange })
       [consumer, changes.map((change) => change.stream_id)],
     )
     return { lease, changes, covered }
+  }
+
+  /** Makes a lease longer, as a sign of life of whoever holds it. */
+  async prolong({ lease, changes }: Claim, seconds: number): Promise<void> {
+    await this.sql.raw(
+      "update outbox_change set leased_until = now() + make_interval(secs => ?) where id = any(?) and lease = ?",
+      [seconds, changes.map(({ id }) => id), lease],
+    )
   }
 
   /** Marks what was delivered. A lease that ended meanwhile marks nothing: whoever took over will. */
@@ -133,11 +146,12 @@ export default class OutboxModuleService extends MedusaService({ OutboxChange })
 
   /**
    * Lets a consumer have again what was delivered to it since a moment, and what is being delivered: for when the
-   * place it went to has been replaced meanwhile. A lease that is taken away here marks nothing any more.
+   * place it went to has been replaced meanwhile. A lease that is taken away here marks nothing any more, and whoever
+   * takes the change next sees that it was taken before.
    */
   async deliverAgain(consumer: Consumer, since: Date): Promise<void> {
     await this.sql.raw(
-      `update outbox_change set delivered_at = null, lease = null, leased_until = null, attempts = 0,
+      `update outbox_change set delivered_at = null, lease = null, leased_until = null, attempts = 1,
               available_at = now(), updated_at = now()
         where consumer = ? and parked_at is null and (delivered_at >= ? or lease is not null)`,
       [consumer, since],
@@ -154,17 +168,21 @@ export default class OutboxModuleService extends MedusaService({ OutboxChange })
 
   /** Gives changes back after a failure, to be tried again later and later; parks those that failed too often. */
   async postpone({ lease, changes }: Claim, reason: string, afterSeconds?: number): Promise<void> {
-    for (const { id, attempts, consumer } of changes) {
+    const again = changes.map(({ id, attempts, consumer }) => {
       const { attempts: most, longestPauseSeconds } = consumers[consumer]
       // The spread keeps what failed together from coming back together.
       const pause = Math.min(2 ** attempts, longestPauseSeconds) * (0.8 + Math.random() * 0.4)
-      await this.sql.raw(
-        `update outbox_change set lease = null, leased_until = null, last_error = ?, updated_at = now(),
-                available_at = now() + make_interval(secs => ?), parked_at = case when ? then now() end
-          where id = ? and lease = ?`,
-        [reason.slice(0, 500), Math.max(afterSeconds ?? 0, pause), attempts >= most, id, lease],
-      )
-    }
+      return { id, seconds: Math.max(afterSeconds ?? 0, pause), parked: attempts >= most }
+    })
+    await this.sql.raw(
+      `update outbox_change c
+          set lease = null, leased_until = null, last_error = ?, updated_at = now(),
+              available_at = now() + make_interval(secs => again.seconds),
+              parked_at = case when again.parked then now() end
+         from jsonb_to_recordset(?::jsonb) as again(id bigint, seconds float8, parked boolean)
+        where c.id = again.id and c.lease = ?`,
+      [reason.slice(0, 500), JSON.stringify(again), lease],
+    )
   }
 
   /** Gives a change back that cannot be delivered yet; this is no failure and does not count as one. */

@@ -1,30 +1,14 @@
 import type { SearchTypes } from "@medusajs/framework/types"
+import { narrowingOf } from "./narrowings"
 import { all, join, raw, type Sql, sql } from "./sql"
 import { type Column, isDated, type TablePlan } from "./table-plan"
-
-const COMPARISONS = { $lt: "<", $lte: "<=", $gt: ">", $gte: ">=" } as const
 
 function unsupported(what: string): never {
   throw new Error(`search-postgres-khmer does not support ${what}`)
 }
 
-/** What a filter on a field asks for: one of some values, or bounds. */
-function wantedOf(path: string, filter: unknown): { values?: unknown[]; bounds: [string, unknown][] } {
-  if (Array.isArray(filter)) return { values: filter, bounds: [] }
-  if (typeof filter !== "object" || filter === null) return { values: [filter], bounds: [] }
-  const wanted: { values?: unknown[]; bounds: [string, unknown][] } = { bounds: [] }
-  for (const [operator, value] of Object.entries(filter)) {
-    if (operator === "$eq") wanted.values = [value]
-    else if (operator === "$in") wanted.values = value as unknown[]
-    else if (Object.hasOwn(COMPARISONS, operator))
-      wanted.bounds.push([COMPARISONS[operator as keyof typeof COMPARISONS], value])
-    else unsupported(`${operator} on ${path}`)
-  }
-  return wanted
-}
-
 function columnIs({ path, column }: Column, filter: unknown): Sql {
-  const { values, bounds } = wantedOf(path, filter)
+  const { values, bounds } = narrowingOf(path, filter)
   const bounded = bounds.map(([sign, value]) => sql`${column} ${raw(sign)} ${value}`)
   if (!values) return all(bounded)
   if (values.length === 0) return raw("false")
@@ -55,7 +39,7 @@ export function datedLeaf(plan: TablePlan, path: string): { column: Sql; leaf: s
 function fieldIs(plan: TablePlan, path: string, filter: unknown, day: string): Sql {
   const dated = datedLeaf(plan, path)
   if (dated) {
-    const { values, bounds } = wantedOf(path, filter)
+    const { values, bounds } = narrowingOf(path, filter)
     if (!values || bounds.length > 0) unsupported(`bounds on ${path}`)
     if (values.length === 0) return raw("false")
     const wanted = join(

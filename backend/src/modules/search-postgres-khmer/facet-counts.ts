@@ -1,72 +1,85 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import { datedLeaf, entriesOn } from "./conditions"
-import { join, raw, type Sql, sql } from "./sql"
+import type { BitSet } from "./bit-set"
+import { type FacetRequest, keepsFacet, keptFacet } from "./kept-facets"
+import type { KeptIndexes } from "./kept-indexes"
+import type { KeptRows } from "./kept-rows"
+import type { Narrowing } from "./narrowings"
+import { all, raw, type Sql, sql } from "./sql"
+import type { Ask } from "./statements"
 import type { TablePlan } from "./table-plan"
 
-export type FacetRequest = SearchTypes.SearchFacetRequest
-export type FacetRow = {
-  field: string | null
-  value: string | null
+/** Where the table itself is counted: exact up to here, and one more stands for "more than that". */
+const COUNTED_TO = 1000
+/** So few are fetched by their ids, since a list in its order may have to be read to its end to find them. */
+const FEW = 200
+
+export type Asked = {
+  plan: TablePlan
+  /** The filters where each is on one field; undefined for a tree of them. */
+  narrowings: readonly Narrowing[] | undefined
+  /** What was typed, in the form of a `tsquery`. */
+  text: Sql | undefined
+  /** All of it, as conditions on the table. */
+  conditions: readonly Sql[]
+  day: string
+  facets: readonly FacetRequest[]
+}
+
+export type Counted = {
   count: number
-  min: string | null
-  max: string | null
+  facets?: Record<string, SearchTypes.SearchFacetResult>
+  /** All that are found, where they are few and nothing was typed. */
+  few?: string[]
 }
 
-function countsOf(plan: TablePlan, request: FacetRequest, day: string): Sql {
-  const { field } = request
-  const dated = datedLeaf(plan, field)
-  const column = plan.columns.get(field)?.column
-  if (request.type === "stats" && column && !dated)
-    return sql`select ${field}::text, null, count(*)::int, min(${column})::text, max(${column})::text from matched`
-  if ((request.type ?? "value") !== "value" || request.type === "range" || (!dated && !column))
-    throw new Error(`search-postgres-khmer cannot count ${field}`)
-  if (!dated)
-    return sql`select ${field}::text, ${column}::text, count(*)::int, null, null from matched group by ${column}`
-  return sql`select ${field}::text, held.value, count(*)::int, null, null
-               from matched, lateral (select distinct entry->>${dated.leaf} as value
-                                        from ${entriesOn(dated.column, day)} as entries) as held
-              where held.value is not null group by held.value`
+async function countInTable(ask: Ask, { plan, conditions }: Asked): Promise<number> {
+  const [row] = await ask<{ count: number }>(sql`
+    select count(*)::int as count
+      from (select 1 from ${plan.table} where ${all(conditions)} limit ${COUNTED_TO + 1}) as counted`)
+  return row?.count ?? 0
 }
 
-/** One statement that counts the documents of some conditions, whole and for each facet. */
-export function countStatement(
-  plan: TablePlan,
-  conditions: Sql,
-  requests: readonly FacetRequest[],
-  day: string,
-): Sql {
-  const columns = new Set(
-    requests.flatMap(({ field }) => datedLeaf(plan, field)?.column ?? plan.columns.get(field)?.column ?? []),
+/** The places of all that is found, by asking the table for what is not kept. */
+async function placesInTable(ask: Ask, rows: KeptRows, asked: Asked): Promise<BitSet> {
+  const { plan, narrowings, text, conditions, day } = asked
+  const found = rows.matching(narrowings, day)
+  const wanted = found && text ? [raw("not gone"), sql`words @@ ${text}`] : conditions
+  const named = await ask<{ id: string }>(sql`select id from ${plan.table} where ${all(wanted)}`)
+  const places = rows.placesOf(named.map(({ id }) => id))
+  return found ? places.meet(found) : places
+}
+
+function facetsAt(rows: KeptRows, { facets, day }: Asked, places: BitSet) {
+  return Object.fromEntries(
+    facets.map((request) => {
+      if (!keepsFacet(rows, request)) throw new Error(`search-postgres-khmer cannot count ${request.field}`)
+      return [request.field, keptFacet(rows, request, places, day)]
+    }),
   )
-  const kept = join([raw("id"), ...columns], ", ")
-  const counts = requests.map((request) => countsOf(plan, request, day))
-  return sql`
-    with matched as materialized (select ${kept} from ${plan.table} where ${conditions})
-    ${join(
-      [
-        sql`select null::text as field, null::text as value, count(*)::int as count,
-                   null::text as min, null::text as max from matched`,
-        ...counts,
-      ],
-      " union all ",
-    )}`
 }
 
-/** The answer to one request, out of the rows of the statement. */
-export function facetOf(request: FacetRequest, rows: readonly FacetRow[]): SearchTypes.SearchFacetResult {
-  const own = rows.filter(({ field }) => field === request.field)
-  if (request.type === "stats") {
-    const [row] = own
-    return {
-      type: "stats",
-      min: Number(row?.min ?? 0),
-      max: Number(row?.max ?? 0),
-      count: row?.min == null ? 0 : row.count,
-    }
+function countAt(rows: KeptRows, asked: Asked, places: BitSet): Counted {
+  const count = places.count()
+  return {
+    count,
+    ...(asked.facets.length > 0 ? { facets: facetsAt(rows, asked, places) } : {}),
+    ...(count <= FEW && !asked.text ? { few: rows.idsAt(places) } : {}),
   }
-  const limit = "limit" in request ? request.limit : undefined
-  const values = own
-    .flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]))
-    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
-  return { type: "value", values: values.slice(0, limit) }
+}
+
+/**
+ * Counts what a question finds, whole and by facets.
+ *
+ * @throws Error for a facet of a field that is not facetable in this way.
+ */
+export async function countedFor(ask: Ask, kept: KeptIndexes, asked: Asked): Promise<Counted> {
+  const { plan, narrowings, text, day, facets } = asked
+  if (text && facets.length === 0) return { count: await countInTable(ask, asked) }
+  const rows = await kept.upToDate(plan)
+  const find = () => {
+    const places = text ? undefined : rows.matching(narrowings, day)
+    return places ? countAt(rows, asked, places) : null
+  }
+  const known = rows.answer(JSON.stringify([narrowings, facets, day, text !== undefined]), find)
+  return known ?? countAt(rows, asked, await placesInTable(ask, rows, asked))
 }

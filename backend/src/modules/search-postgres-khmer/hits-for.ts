@@ -1,25 +1,25 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { conditionsOf } from "./conditions"
-import { countStatement, type FacetRequest, type FacetRow, facetOf } from "./facet-counts"
+import { countedFor } from "./facet-counts"
+import type { FacetRequest } from "./kept-facets"
+import type { KeptIndexes } from "./kept-indexes"
+import { plainNarrowings } from "./narrowings"
 import { readCursor, writeCursor } from "./page-cursor"
-import { all, raw, type Sql, sql } from "./sql"
+import { pageOf, type Sorting, VALUES } from "./page-of"
+import { raw, type Sql, sql } from "./sql"
+import type { Ask } from "./statements"
 import { IDENTIFIER, type TablePlan, tablePlan, type Weight } from "./table-plan"
-import { type Ask, textQuery } from "./text-query"
+import { textQuery } from "./text-query"
 
 type Query = SearchTypes.ProviderSearchQuery
 type Options = SearchTypes.SearchOptions
-type HitRow = { id: string; document: Record<string, unknown>; place: string }
 
-/** What decides the order of hits: an expression, and whether it falls. */
-type Sorting = { key: string; expression: Sql; falling: boolean; isValue: (value: string) => boolean }
+const SORTED_AS = { integer: "bigint", float: "numeric", keyword: "text" } as const
 
-const isNumber = (value: string) => /^-?\d{1,18}(\.\d{1,12})?$/.test(value)
-const isInteger = (value: string) => /^-?\d{1,18}$/.test(value)
-const isText = () => true
-const IS_VALUE = { integer: isInteger, float: isNumber, keyword: isText } as const
+const calendar = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Phnom_Penh" })
 
 /** The calendar day in Cambodia, where certificates end. */
-const today = () => new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Phnom_Penh" }).format(new Date())
+const today = () => calendar.format(new Date())
 
 function dayOf({ provider_options }: Options): string {
   const day = provider_options?.[IDENTIFIER]?.day
@@ -41,37 +41,37 @@ function weightsOf(plan: TablePlan, { attributes_to_search_on: paths }: Options)
   return [...new Set(within)]
 }
 
-function sortingOf(plan: TablePlan, order: Record<string, "ASC" | "DESC"> | undefined, text?: Sql): Sorting {
-  const [first, ...others] = Object.entries(order ?? (text ? { _score: "DESC" as const } : {}))
+function sortingOf(
+  plan: TablePlan,
+  order: Record<string, "ASC" | "DESC"> | undefined,
+  scored?: Sql,
+): Sorting {
+  const [first, ...others] = Object.entries(order ?? (scored ? { _score: "DESC" as const } : {}))
   if (others.length > 0) throw new Error(`${IDENTIFIER} sorts by one field`)
-  if (!first) return { key: "id", expression: raw("id"), falling: false, isValue: isText }
+  if (!first) return { key: "id", expression: raw("id"), falling: false, type: "text" }
   const [path, direction] = first
   const falling = direction === "DESC"
   const key = `${path} ${direction}`
   if (path === "_score") {
-    const score = text ? sql`round(ts_rank(words, ${text})::numeric, 6)` : raw("0::numeric")
-    return { key, expression: score, falling, isValue: isNumber }
+    const score = scored ? sql`round((${scored})::numeric, 6)` : raw("0::numeric")
+    return { key, expression: score, falling, type: "numeric" }
   }
   const found = plan.columns.get(path)
-  const isValue = found && IS_VALUE[found.field.type as keyof typeof IS_VALUE]
-  if (!found || !isValue) throw new Error(`${IDENTIFIER} cannot sort by ${path}`)
-  return { key, expression: found.column, falling, isValue }
+  const type = found && SORTED_AS[found.field.type as keyof typeof SORTED_AS]
+  if (!found || !type) throw new Error(`${IDENTIFIER} cannot sort by ${path}`)
+  return { key, expression: found.column, falling, type }
 }
 
 /** What comes after the page that a cursor ends. A row of two is compared as the index on both is sorted. */
-function afterCursor({ key, expression, falling, isValue }: Sorting, cursor: string | undefined): Sql[] {
+function afterCursor({ key, expression, falling, type }: Sorting, cursor: string | undefined): Sql[] {
   if (!cursor) return []
+  const { isValue, cast } = VALUES[type]
   const { value, id } = readCursor(cursor, key, isValue)
-  const bound = isValue === isText ? sql`${value}` : sql`${value}::numeric`
-  return [sql`(${expression}, id) ${raw(falling ? "<" : ">")} (${bound}, ${id})`]
+  return [sql`(${expression}, id) ${raw(falling ? "<" : ">")} (${value}${raw(cast)}, ${id})`]
 }
 
-function projected(document: Record<string, unknown>, paths: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(paths.filter((path) => path in document).map((path) => [path, document[path]]))
-}
-
-/** Runs one query: a statement for the hits and one for all that is counted. */
-export async function hitsFor(query: Query, ask: Ask): Promise<SearchTypes.SearchResult> {
+/** Runs one query: a page of hits, and all that is counted. */
+export async function hitsFor(query: Query, ask: Ask, kept: KeptIndexes): Promise<SearchTypes.SearchResult> {
   const { index, q, filters, pagination = {}, search_options: options = {} } = query
   const { skip = 0, take = 20, order, cursor } = pagination
   refuseUnsupported(options, skip)
@@ -86,7 +86,7 @@ export async function hitsFor(query: Query, ask: Ask): Promise<SearchTypes.Searc
           forgiving: options.typo_tolerance === true && index.settings.typo_tolerance?.enabled !== false,
           weights: weightsOf(plan, options),
         })
-  const text = typed === undefined ? undefined : sql`${typed}::tsquery`
+  const text = typed === undefined ? undefined : sql`${typed.matches}::tsquery`
   // Signs alone name nothing, so nothing is found by them.
   const asksInVain = q !== undefined && !text
   const conditions = [
@@ -95,36 +95,33 @@ export async function hitsFor(query: Query, ask: Ask): Promise<SearchTypes.Searc
     ...(text ? [sql`words @@ ${text}`] : []),
     ...conditionsOf(plan, filters, day),
   ]
-  const sorting = sortingOf(plan, order, text)
-  const { expression, falling } = sorting
-  const direction = raw(falling ? "desc" : "asc")
-  const requests = (options.facets ?? []) as FacetRequest[]
-  const isCounted = options.count !== "none" || requests.length > 0
-  const [rows, counts] = await Promise.all([
-    take === 0
-      ? []
-      : ask<HitRow>(sql`
-          select id, document, (${expression})::text as place from ${plan.table}
-           where ${all([...conditions, ...afterCursor(sorting, cursor)])}
-           order by ${expression} ${direction}, id ${direction} limit ${take + 1}`),
-    isCounted ? ask<FacetRow>(countStatement(plan, all(conditions), requests, day)) : [],
+  const sorting = sortingOf(plan, order, typed?.score)
+  const after = afterCursor(sorting, cursor)
+  const facets = (options.facets ?? []) as FacetRequest[]
+  const isCounted = options.count !== "none" || facets.length > 0
+  const narrowings = asksInVain ? undefined : plainNarrowings(filters)
+  const counting = isCounted
+    ? countedFor(ask, kept, { plan, narrowings, text, conditions, day, facets })
+    : undefined
+  // Only a list that is filtered waits for its count: it is read by ids where they are few.
+  const few = filters && !text ? (await counting)?.few : undefined
+  const found = few ? [sql`id in (select jsonb_array_elements_text(${JSON.stringify(few)}::jsonb))`] : []
+  const isUsual = !text && !few && Object.keys(filters ?? {}).length <= 1
+  const wanted = { index: index.name, plan, take, sorting, shown: query.attributes_to_retrieve }
+  const [{ hits, last }, counted] = await Promise.all([
+    pageOf(ask, { ...wanted, conditions: [...found, ...conditions, ...after], isUsual }),
+    counting,
   ])
-  const shown = rows.slice(0, take)
-  const last = rows.length > take ? shown.at(-1) : undefined
   return {
-    hits: shown.map((row) => ({
-      id: row.id,
-      document: projected(row.document, query.attributes_to_retrieve),
-    })),
-    ...(requests.length > 0
-      ? { facets: Object.fromEntries(requests.map((request) => [request.field, facetOf(request, counts)])) }
-      : {}),
+    hits,
+    ...(counted?.facets && facets.length > 0 ? { facets: counted.facets } : {}),
     metadata: {
       skip,
       take,
-      count: isCounted ? (counts.find(({ field }) => field === null)?.count ?? 0) : null,
+      count: counted?.count ?? null,
       ...(last ? { next_cursor: writeCursor({ sorting: sorting.key, value: last.place, id: last.id }) } : {}),
       ...(q === undefined ? {} : { query: q }),
     },
+    provider_metadata: { did_you_mean: typed?.didYouMean ?? null, is_partial: typed?.isPartial ?? false },
   }
 }

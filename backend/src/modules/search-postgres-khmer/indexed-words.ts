@@ -1,16 +1,16 @@
-import { searchKey, searchText } from "@ovop/khmer"
+import { searchKey, searchText, searchWords, stemOf } from "@ovop/khmer"
 import type { Weight } from "./table-plan"
 
 /** PostgreSQL keeps no longer word, and nobody looks for one. */
 const MAX_LETTERS = 100
-const MAX_POSITION = 16_383
-/** More places of one word PostgreSQL drops by itself. */
-const MAX_PLACES = 255
 /** Longer pieces are sentences, which nobody types whole. */
 const MAX_WHOLE_LETTERS = 30
 
 export type Piece = {
+  /** As the dictionary of the runtime finds them. */
   words: string[]
+  /** With known names told apart from what stands around them. */
+  fine: string[]
   /** A Khmer piece of several words in one, for whoever types its beginning or misspells it. */
   whole: string | undefined
 }
@@ -19,6 +19,8 @@ const wordsOf = (text: string): string[] =>
   searchText(text)
     .split(" ")
     .filter((word) => word !== "" && word.length <= MAX_LETTERS)
+
+export const isKhmer = (word: string): boolean => /^\p{Script=Khmer}+$/u.test(word)
 
 /**
  * A text in the pieces its writer set apart. Khmer is written without spaces, and a dictionary finds other words in
@@ -30,8 +32,9 @@ export function piecesOf(text: string): Piece[] {
     .map((piece) => {
       const words = wordsOf(piece)
       const whole = words.join("")
-      const isKhmer = words.length > 1 && /^\p{Script=Khmer}+$/u.test(whole)
-      return { words, whole: isKhmer && [...whole].length <= MAX_WHOLE_LETTERS ? whole : undefined }
+      const isOne = words.length > 1 && isKhmer(whole) && [...whole].length <= MAX_WHOLE_LETTERS
+      const fine = searchWords(piece).filter((word) => word.length <= MAX_LETTERS)
+      return { words, fine, whole: isOne ? whole : undefined }
     })
     .filter(({ words }) => words.length > 0)
 }
@@ -42,25 +45,34 @@ export const lexeme = (word: string): string => `'${word.replace(/\\/g, "\\\\").
 type Text = { text: string; weight: Weight }
 
 /**
- * Texts as a `tsvector` in its written form, and their words. Made here and not by PostgreSQL's parser, which
- * knows no Khmer.
+ * Texts as a `tsvector` in its written form, and their words with the heaviest weight of each. Made here and not by
+ * PostgreSQL's parser, which knows no Khmer. A word has one place for each text that holds it: a name weighs no more
+ * for being said twice in it, and the row stays small.
  */
-export function indexedWords(texts: readonly Text[]): { vector: string; words: string[] } {
-  const places = new Map<string, string[]>()
-  let at = 0
-  const note = (word: string, weight: Weight) => {
-    const known = places.get(word) ?? []
-    if (known.length < MAX_PLACES) known.push(`${at}${weight}`)
-    places.set(word, known)
-  }
-  for (const { text, weight } of texts)
-    for (const { words, whole } of piecesOf(text)) {
-      for (const word of words) {
-        at = Math.min(at + 1, MAX_POSITION)
-        note(word, weight)
-      }
-      if (whole) note(whole, weight)
+export function indexedWords(texts: readonly Text[]): {
+  vector: string
+  /** Without the lightest texts: hits are ordered by these, and a small value is read many times faster. */
+  names: string
+  words: Map<string, Weight>
+} {
+  const weights = new Map<string, Weight[]>()
+  for (const { text, weight } of texts) {
+    const own = new Set<string>()
+    for (const { words, fine, whole } of piecesOf(text)) {
+      // Both ways to take a text apart: a query is read by the finer one, and its words together are the coarser.
+      for (const word of [...words, ...fine]) own.add(word).add(stemOf(word))
+      // Whole sentences of a story are no words anybody looks for.
+      if (whole && weight !== "D") own.add(whole)
     }
-  const vector = [...places].map(([word, found]) => `${lexeme(word)}:${found.join(",")}`).join(" ")
-  return { vector, words: [...places.keys()] }
+    for (const word of own) weights.set(word, [...(weights.get(word) ?? []), weight])
+  }
+  const written = (entries: readonly (readonly [string, Weight[]])[]) =>
+    entries
+      .map(([word, found]) => `${lexeme(word)}:${found.map((weight, at) => `${at + 1}${weight}`).join(",")}`)
+      .join(" ")
+  const vector = written([...weights])
+  const heavy = [...weights].map(([word, found]) => [word, found.filter((weight) => weight !== "D")] as const)
+  const names = written(heavy.filter(([, found]) => found.length > 0))
+  const words = new Map([...weights].map(([word, found]) => [word, [...found].sort()[0] ?? "D"]))
+  return { vector, names, words }
 }

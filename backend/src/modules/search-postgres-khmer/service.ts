@@ -1,12 +1,10 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import {
-  AbstractSearchProviderService,
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { AbstractSearchProviderService, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { hitsFor } from "./hits-for"
 import { indexedWords } from "./indexed-words"
+import { KeptIndexes } from "./kept-indexes"
 import { join, name, raw, type Sql, sql } from "./sql"
+import { type Pool, Statements } from "./statements"
 import {
   creationOf,
   IDENTIFIER,
@@ -15,17 +13,15 @@ import {
   type TablePlan,
   tableOf,
   tablePlan,
+  type Weight,
   wordsTableOf,
 } from "./table-plan"
+import { keepingWords } from "./vocabulary"
 
-type Knex = { raw<Row>(text: string, values: readonly unknown[]): Promise<{ rows: Row[] }> }
 type Document = SearchTypes.SearchDocument
 
 /** Rows written by one statement: PostgreSQL takes 65,535 bindings and a row has some twenty. */
 const ROWS_AT_ONCE = 200
-
-/** A table, or a column of one that was made before this form of it. */
-const UNDEFINED = new Set(["42P01", "42703"])
 
 /** The number of what somebody read without taking one: any numbered reading is better. */
 const UNNUMBERED = 0
@@ -36,6 +32,10 @@ function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join(" ")
   return value === null || value === undefined ? "" : String(value)
 }
+
+/** What a row shows beside its id. */
+const shownIn = ({ shown }: TablePlan) => [...shown].filter(([path]) => path !== "id")
+const columnOf = ([, { column }]: [string, { column: Sql }]): Sql => column
 
 type Deletion = { ids: string[]; version?: { column: Sql; upTo: number } }
 
@@ -55,18 +55,20 @@ function deletionOf({ id, ...others }: SearchTypes.SearchDeleteDocumentsInput["f
 export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
   static override identifier = IDENTIFIER
 
-  private readonly knex: Knex
+  private readonly ask: Statements["ask"]
+  private readonly kept: KeptIndexes
 
   constructor(cradle: Record<string, unknown>) {
     super()
-    this.knex = cradle[ContainerRegistrationKeys.PG_CONNECTION] as Knex
+    this.ask = new Statements(cradle[ContainerRegistrationKeys.PG_CONNECTION] as Pool).ask
+    this.kept = new KeptIndexes(this.ask)
   }
 
   override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }) {
     const plan = tablePlan(index)
     // Called only for an index that is about to be filled, so an older form of it may go.
     await this.drop(index.physical_name)
-    for (const statement of creationOf(plan, index.physical_name)) await this.ask(statement)
+    for (const statement of creationOf(plan)) await this.ask(statement)
     return done(index.physical_name)
   }
 
@@ -100,26 +102,33 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
     definition: SearchTypes.ResolvedSearchIndexDefinition
     documents: Document[]
   }) {
-    const plan = tablePlan({ fields: input.definition.fields, physical_name: input.index })
+    const { index, definition } = input
     // The last of one id counts; a statement cannot write a row twice. Sorted, so that writers do not deadlock.
     const latest = [...new Map(input.documents.map((document) => [document.id, document])).values()]
     const sorted = latest.sort((one, other) => (one.id < other.id ? -1 : 1))
-    for (let at = 0; at < sorted.length; at += ROWS_AT_ONCE)
-      await this.write(plan, sorted.slice(at, at + ROWS_AT_ONCE))
-    return done(input.index)
+    const beside = await this.filledBeside(index, definition.definition_hash)
+    for (const physical_name of [index, ...beside]) {
+      const plan = tablePlan({ fields: definition.fields, physical_name })
+      for (let at = 0; at < sorted.length; at += ROWS_AT_ONCE)
+        await this.write(plan, sorted.slice(at, at + ROWS_AT_ONCE))
+    }
+    return done(index)
   }
 
   /** By id, up to the reading that found them gone: `{ id, <version>: { $lte: 42 } }`. */
   override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput) {
     const { ids, version } = deletionOf(filters)
     const list = sql`(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`
-    if (!version) await this.ask(sql`delete from ${tableOf(index)} where id in ${list}`)
-    else
-      await this.ask(sql`
-        insert into ${tableOf(index)} as known (id, document, words, gone, ${version.column})
-        select id, '{}', '', true, ${version.upTo}::bigint from ${list} as given (id)
-        on conflict (id) do update set gone = true, ${version.column} = excluded.${version.column}
-         where known.${version.column} <= excluded.${version.column}`)
+    for (const table of [index, ...(await this.filledBeside(index))].map(tableOf))
+      if (!version)
+        await this.ask(sql`update ${table} set gone = true, written = default where id in ${list}`)
+      else
+        await this.ask(sql`
+          insert into ${table} as known (id, words, gone, ${version.column})
+          select id, '', true, ${version.upTo}::bigint from ${list} as given (id)
+          on conflict (id) do update
+             set gone = true, written = default, ${version.column} = excluded.${version.column}
+           where known.${version.column} <= excluded.${version.column}`)
     return done(index)
   }
 
@@ -129,7 +138,32 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
   }
 
   override search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    return hitsFor(input, (statement) => this.ask(statement))
+    return hitsFor(input, this.ask, this.kept)
+  }
+
+  /** Forgets what this process knows of rows, for whoever put back a table behind its back. */
+  forgetRows(): void {
+    this.kept.forget()
+  }
+
+  /**
+   * The tables that are being filled to take over from the one that is read. What is written there is written here
+   * too, so that nothing is missing when they do; their own filling is older than that and replaces none of it. One
+   * of another form takes documents of that form only.
+   */
+  private async filledBeside(index: string, definition_hash?: string): Promise<string[]> {
+    const rows = await this.ask<{ physical_name: string }>(
+      sql`select other.physical_name
+            from search_index_version own
+            join search_index i on i.id = own.search_index_id and i.active_version = own.version
+            join search_index_version other
+              on other.search_index_id = i.id and other.version > own.version
+             and other.provider = own.provider
+             and other.definition_hash = coalesce(${definition_hash ?? null}, other.definition_hash)
+           where own.physical_name = ${index}
+             and own.deleted_at is null and other.deleted_at is null and i.deleted_at is null`,
+    )
+    return rows.map(({ physical_name }) => physical_name)
   }
 
   private async drop(index: string): Promise<void> {
@@ -138,12 +172,18 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
 
   private async write(plan: TablePlan, documents: readonly Document[]): Promise<void> {
     const columns = [...plan.columns.values()]
-    const words = new Set<string>()
+    const words = new Map<string, Weight>()
     const rows = documents.map((document) => {
       const texts = plan.searchable.map(({ path, weight }) => ({ text: textOf(document[path]), weight }))
       const indexed = indexedWords(texts)
-      for (const word of indexed.words) words.add(word)
-      const shown = Object.fromEntries(plan.retrievable.map((path) => [path, document[path] ?? null]))
+      for (const [word, weight] of indexed.words) {
+        const known = words.get(word)
+        if (known === undefined || weight < known) words.set(word, weight)
+      }
+      const shown = shownIn(plan).map(([path, { type }]) => {
+        const value = document[path] ?? null
+        return type === "text" ? sql`${value}` : sql`${JSON.stringify(value)}::jsonb`
+      })
       const values = columns.map(({ path, field }) =>
         field.type === "object"
           ? sql`${JSON.stringify(document[path] ?? [])}::jsonb`
@@ -152,34 +192,30 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
       return sql`(${join(
         [
           sql`${document.id}`,
-          sql`${JSON.stringify(shown)}::jsonb`,
           sql`${indexed.vector}::tsvector`,
+          sql`${indexed.names}::tsvector`,
           ...values,
+          ...shown,
         ],
         ", ",
       )})`
     })
-    const names = [raw("document"), raw("words"), ...columns.map(({ column }) => column)]
-    const replaced = [raw("gone = false"), ...names.map((column) => sql`${column} = excluded.${column}`)]
+    const names = [
+      raw("words"),
+      raw("names"),
+      ...columns.map(({ column }) => column),
+      ...shownIn(plan).map(columnOf),
+    ]
+    const replaced = [
+      raw("gone = false, written = default"),
+      ...names.map((column) => sql`${column} = excluded.${column}`),
+    ]
     const version = plan.version?.column
     const isNewer = version ? sql`known.${version} <= excluded.${version}` : raw("true")
     await this.ask(sql`
       insert into ${plan.table} as known (${join([raw("id"), ...names], ", ")}) values ${join(rows, ", ")}
       on conflict (id) do update set ${join(replaced, ", ")} where ${isNewer}`)
-    if (words.size === 0) return
-    // Sorted for the same reason as the rows.
-    await this.ask(sql`insert into ${plan.words} (word)
-      select jsonb_array_elements_text(${JSON.stringify([...words].sort())}::jsonb) on conflict do nothing`)
-  }
-
-  private async ask<Row>({ text, values }: Sql): Promise<Row[]> {
-    try {
-      return (await this.knex.raw<Row>(text, values)).rows
-    } catch (error) {
-      // The module asks again elsewhere when an index was replaced meanwhile; it knows that by this type.
-      if (UNDEFINED.has(String((error as { code?: string }).code)))
-        throw new MedusaError(MedusaError.Types.NOT_FOUND, "This search index is not there")
-      throw error
-    }
+    const keeping = keepingWords(plan.words, words)
+    if (keeping) await this.ask(keeping)
   }
 }

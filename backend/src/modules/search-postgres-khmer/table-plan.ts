@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { name, raw, type Sql } from "./sql"
+import { vocabularyCreation } from "./vocabulary-creation"
 
 type Definition = Pick<SearchTypes.ResolvedSearchIndexDefinition, "fields" | "physical_name">
 type Field = SearchTypes.SearchFieldDefinition
@@ -8,7 +9,10 @@ type Field = SearchTypes.SearchFieldDefinition
 export type Weight = "A" | "B" | "C" | "D"
 
 export type Column = { path: string; field: Field; column: Sql; type: string }
+export type Shown = { column: Sql; type: "text" | "jsonb" }
 export type TablePlan = {
+  /** The name that the Search Module knows the table by. */
+  physicalName: string
   table: Sql
   words: Sql
   /** What is filtered, faceted or sorted by, one column each, by path. */
@@ -16,8 +20,8 @@ export type TablePlan = {
   /** Which of them numbers the readings that documents come from, where one does. */
   version: Column | undefined
   searchable: readonly { path: string; weight: Weight }[]
-  /** What a hit can show. */
-  retrievable: readonly string[]
+  /** What a hit can show, by path; texts as they are, so that a hit is read without parsing. */
+  shown: ReadonlyMap<string, Shown>
 }
 
 export const IDENTIFIER = "search-postgres-khmer"
@@ -69,17 +73,38 @@ function columnOf(path: string, field: Field): Column {
   return { path, field, column: name(`f_${path}`), type: `${type}${collationOf(field)}` }
 }
 
+const shownOf = (path: string, { type, array }: Field): Shown =>
+  path === "id"
+    ? { column: raw("id"), type: "text" }
+    : { column: name(`d_${path}`), type: !array && ["keyword", "text"].includes(type) ? "text" : "jsonb" }
+
+const isShown = ({ type, retrievable }: Field): boolean => retrievable !== false && type !== "object"
+
+const plans = new WeakMap<Definition["fields"], Map<string, TablePlan>>()
+
+/** The plan of an index, made once for each of its tables. */
+export function tablePlan({ fields, physical_name }: Definition): TablePlan {
+  const known = plans.get(fields) ?? new Map<string, TablePlan>()
+  plans.set(fields, known)
+  const plan = known.get(physical_name) ?? planned({ fields, physical_name })
+  known.set(physical_name, plan)
+  return plan
+}
+
 /**
  * The table that serves an index.
  *
  * @throws Error for a field this provider has no way to hold, so that the application does not start.
  */
-export function tablePlan({ fields, physical_name }: Definition): TablePlan {
+function planned({ fields, physical_name }: Definition): TablePlan {
   const entries = Object.entries(fields)
   const columns = entries
-    .filter(([, field]) => usedAs(field) || isVersion(field) || field.type === "object")
+    .filter(
+      ([path, field]) => path !== "id" && (usedAs(field) || isVersion(field) || field.type === "object"),
+    )
     .map(([path, field]) => columnOf(path, field))
   return {
+    physicalName: physical_name,
     table: tableOf(physical_name),
     words: wordsTableOf(physical_name),
     columns: new Map(columns.map((column) => [column.path, column])),
@@ -87,35 +112,40 @@ export function tablePlan({ fields, physical_name }: Definition): TablePlan {
     searchable: entries
       .filter(([, field]) => field.searchable)
       .map(([path, field]) => ({ path, weight: weightOf(field) })),
-    retrievable: entries
-      .filter(([, field]) => field.retrievable !== false && field.type !== "object")
-      .map(([path]) => path),
+    shown: new Map(
+      entries.filter(([, field]) => isShown(field)).map(([path, field]) => [path, shownOf(path, field)]),
+    ),
   }
 }
 
+/** Sorted by, or looked up by one of many values. */
+const isIndexed = ({ sortable, filterable, type }: Field): boolean =>
+  Boolean(sortable || (filterable && type === "keyword"))
+
 /** The statements that make the tables of a plan, each of which does nothing where it is made. */
-export function creationOf({ table, words, columns }: TablePlan, physicalName: string): Sql[] {
+export function creationOf({ table, words, columns, shown, physicalName }: TablePlan): Sql[] {
   const typed = [...columns.values()].map(({ column, type }) => `, ${column.text} ${type}`)
   const filled = [...columns.values()].map(({ column }) => `${column.text} is not null`)
+  const texts = [...shown].flatMap(([path, { column, type }]) =>
+    path === "id" ? [] : [`, ${column.text} ${type}`],
+  )
   const index = (suffix: string, on: string) =>
     raw(
       `create index if not exists ${name(`${TABLE_PREFIX}${physicalName}_${suffix}`).text} on ${table.text} ${on}`,
     )
   return [
+    // Which transaction wrote a row last, so that whoever knows the rows of before can ask for those since.
     raw(
       `create table if not exists ${table.text}
-         (id text primary key, document jsonb not null, words tsvector not null,
-          gone boolean not null default false${typed.join("")},
+         (id text primary key, words tsvector not null, names tsvector not null default '', gone boolean not null default false,
+          written xid8 not null default pg_current_xact_id()${typed.join("")}${texts.join("")},
           check (gone${filled.length > 0 ? ` or (${filled.join(" and ")})` : ""}))`,
     ),
     index("text", "using gin (words)"),
+    index("written", "(written)"),
     ...[...columns.values()]
-      .filter(({ field }) => field.sortable)
+      .filter(({ field }) => isIndexed(field))
       .map(({ path, column }) => index(`by_${path}`, `(${column.text}, id)`)),
-    raw(`create table if not exists ${words.text} (word text primary key)`),
-    raw(
-      `create index if not exists ${name(`${TABLE_PREFIX}${physicalName}_near`).text}
-         on ${words.text} using gist (word gist_trgm_ops)`,
-    ),
+    ...vocabularyCreation(words, `${TABLE_PREFIX}${physicalName}`),
   ]
 }

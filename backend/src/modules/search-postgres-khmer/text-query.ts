@@ -1,10 +1,13 @@
-import { aliasesOf } from "@ovop/khmer"
-import { lexeme, piecesOf } from "./indexed-words"
-import { join, type Sql, sql } from "./sql"
-import type { TablePlan, Weight } from "./table-plan"
-import { slipsForgiven, wordsMeant } from "./words-meant"
-
-export type Ask = <Row>(statement: Sql) => Promise<Row[]>
+import { stemOf } from "@ovop/khmer"
+import { groupedBy } from "./grouped-by"
+import { misspelt, type Parted } from "./misspelt"
+import { aliasWords, type Reading, readingsOf, type Term } from "./readings"
+import { join, raw, type Sql, sql } from "./sql"
+import type { Ask } from "./statements"
+import { synonymsOf } from "./synonyms"
+import { IDENTIFIER, type TablePlan, type Weight } from "./table-plan"
+import { spansOf, type Typed, typedWords } from "./typed-words"
+import { type Found, lookingUp } from "./vocabulary"
 
 export type TextQuestion = {
   q: string
@@ -15,62 +18,172 @@ export type TextQuestion = {
   weights: readonly Weight[] | undefined
 }
 
-/** As many pieces as a person looks for; more would only be work. */
-const MAX_PIECES = 12
-/** Nearest words looked at. Letters swapped make a short word look quite another to trigrams, so not too few. */
-const LOOKED_AT = 50
-
-type Typed = { word: string; open: boolean }
-
-/** For each word that no document holds, the words nearest to it by trigrams; one that is known is absent. */
-async function alikeWords(plan: TablePlan, ask: Ask, typed: readonly Typed[]) {
-  const asked = typed.filter(({ word }) => slipsForgiven(word) > 0)
-  if (asked.length === 0) return new Map<string, string[]>()
-  const rows = join(
-    asked.map(({ word, open }) => sql`(${word}::text, ${open ? `${word}%` : word}::text)`),
-    ", ",
-  )
-  const found = await ask<{ typed: string; alike: string[] | null }>(sql`
-    select asked.typed,
-           case when not exists (select 1 from ${plan.words} where word like asked.known_by)
-                then array(select word from ${plan.words}
-                            order by word <-> asked.typed limit ${LOOKED_AT}) end as alike
-      from (values ${rows}) as asked (typed, known_by)`)
-  return new Map(found.flatMap(({ typed, alike }) => (alike ? [[typed, alike] as const] : [])))
+export type TextQuery = {
+  /** A `tsquery` in its written form. */
+  matches: string
+  /** How well a row that matches is what was meant. */
+  score: Sql
+  /** What was typed with the misspelt words put right, where some were. */
+  didYouMean: string | undefined
+  /** Nothing has all the words, so these have some of them. */
+  isPartial: boolean
 }
 
-/**
- * What was typed as a `tsquery` in its written form: every piece, or what a misspelt one meant, or instead of all
- * of them another name of the same goods. Undefined when there is no word in it.
- */
+/** What a word in a text of each weight counts: D, C, B, A. */
+const WEIGHTS = raw("'{0.06,0.25,0.5,1}'::float4[]")
+/** More sold goods come before others that are found as well. */
+const POPULARITY = 0.06
+/** The longest query that is put together of all readings; beyond it only of single words. */
+const MOST_WRITTEN = 8000
+
+const written = ({ lexemes, open }: Term, places: string): string => {
+  const marks = `${open ? "*" : ""}${places}`
+  const each = lexemes.map((one) => (marks ? `${one}:${marks}` : one))
+  return each.length > 1 ? `(${each.join(" & ")})` : (each[0] ?? "")
+}
+const either = (parts: readonly string[]) => (parts.length > 1 ? `(${parts.join(" | ")})` : (parts[0] ?? ""))
+
+/** All ways to read the words from the first to the last; undefined where a word has no reading. */
+function allWords(count: number, readings: readonly (Reading & { text: string })[]): string | undefined {
+  const from: (string | undefined)[] = []
+  for (let at = count - 1; at >= 0; at -= 1) {
+    const byLength = groupedBy(
+      readings.filter((reading) => reading.from === at),
+      ({ length }) => length,
+    )
+    const ways = [...byLength].flatMap(([length, own]) => {
+      const first = either(own.map(({ text }) => text))
+      const rest = at + length === count ? "" : from[at + length]
+      if (rest === undefined) return []
+      return [rest === "" ? first : `(${first} & ${rest})`]
+    })
+    from[at] = ways.length > 0 ? either(ways) : undefined
+  }
+  return from[0]
+}
+
+const popularityOf = (plan: TablePlan) =>
+  [...plan.columns.values()].find(({ field }) => field.provider_options?.[IDENTIFIER]?.popularity === true)
+    ?.column
+
+/** A sum over the words: each counts by its best reading. Several read as one count on top. */
+function scoreOf(plan: TablePlan, count: number, readings: readonly (Reading & { text: string })[]): Sql {
+  const rank = ({ text, terms, sureness }: Reading & { text: string }) =>
+    // PostgreSQL divides by the number of alternatives; one that is there is as good as all.
+    sql`${raw(String(sureness))} * least(1, ${raw(String(terms.flatMap(({ lexemes }) => lexemes).length))}
+        * ts_rank(${WEIGHTS}, names, ${text}::tsquery))`
+  const single = Array.from({ length: count }, (_, at) =>
+    readings.filter((reading) => reading.from === at && reading.length === 1),
+  ).filter((own) => own.length > 0)
+  const together = readings.filter(({ length }) => length > 1)
+  const sums = [
+    ...single.map((own) => sql`greatest(${join(own.map(rank), ", ")})`),
+    ...together.map((own) => sql`${raw(String(own.length))} * ${rank(own)}`),
+  ]
+  const popularity = popularityOf(plan)
+  const sum = sql`(${join(sums, " + ")})`
+  return popularity ? sql`${sum} * (1 + ${raw(String(POPULARITY))} * ln(1 + ${popularity}))` : sum
+}
+
+async function holdsAny(plan: TablePlan, ask: Ask, matches: string): Promise<boolean> {
+  const [row] = await ask<{ any: boolean }>(
+    sql`select exists (select 1 from ${plan.table} where words @@ ${matches}::tsquery and not gone) as any`,
+  )
+  return row?.any === true
+}
+
+/** Of several words, all but one. Undefined where that leaves but one, which is any of them. */
+function almostAll(words: readonly string[]): string | undefined {
+  if (words.length < 3) return undefined
+  return either(words.map((_, left) => `(${words.filter((_, at) => at !== left).join(" & ")})`))
+}
+
+type Told = readonly (Reading & { text: string })[]
+
+/** The closest query that finds anything: all words, all but one, any. */
+async function closest(plan: TablePlan, ask: Ask, count: number, readings: Told) {
+  const complete = allWords(count, readings)
+  if (complete && complete.length < MOST_WRITTEN && (await holdsAny(plan, ask, complete)))
+    return { matches: complete, isPartial: false }
+  const covering = Array.from({ length: count }, (_, at) =>
+    readings.filter(({ from, length }) => from <= at && at < from + length).map(({ text }) => text),
+  ).filter((own) => own.length > 0)
+  const words = covering.map(either)
+  const read = words.length < count && words.length > 1 ? words.join(" & ") : undefined
+  for (const fewer of [read, almostAll(words)])
+    if (fewer && (await holdsAny(plan, ask, fewer))) return { matches: fewer, isPartial: true }
+  return { matches: either(words), isPartial: count > 1 }
+}
+
+function putRight(typed: readonly Typed[], readings: readonly Reading[]): string | undefined {
+  const corrected = readings.filter(({ instead }) => instead !== undefined)
+  if (corrected.length === 0) return undefined
+  return typed
+    .map(({ word, khmer }, at) => {
+      const reading = corrected.find(({ from, length }) => from <= at && at < from + length)
+      const next = reading ? (reading.from === at ? reading.instead : "") : word
+      return khmer && typed[at + 1]?.khmer ? next : `${next} `
+    })
+    .join("")
+    .replace(/ +/g, " ")
+    .trim()
+}
+
+/** What was typed with the words that were run together set apart. */
+function withParts(typed: readonly Typed[], parted: readonly Parted[]): string {
+  return typed
+    .flatMap(({ word }, at) => {
+      const whole = parted.find(({ from, length }) => from <= at && at < from + length)
+      if (!whole) return [word]
+      return whole.from === at ? whole.words : []
+    })
+    .join(" ")
+}
+
+/** What was typed as the index can answer it. Undefined when there is no word in it, or none that is known or near one. */
 export async function textQuery(
   plan: TablePlan,
   ask: Ask,
-  { q, openEnded, forgiving, weights }: TextQuestion,
-): Promise<string | undefined> {
+  question: TextQuestion,
+  isParted = false,
+): Promise<TextQuery | undefined> {
+  const { q, openEnded, forgiving, weights } = question
+  const typed = typedWords(q, openEnded)
+  if (typed.length === 0) return undefined
+  const spans = spansOf(typed)
+  const [found, synonyms] = await Promise.all([
+    ask<Found>(
+      lookingUp(
+        plan.words,
+        spans.flatMap(({ word, sound, open }, at) => [
+          { at, word, sound: forgiving ? sound : "", isOpen: open },
+          ...[stemOf(word), ...aliasWords(word)]
+            .filter((other) => other !== word)
+            .map((other) => ({ at, word: other, sound: "", isOpen: false })),
+        ]),
+      ),
+    ),
+    synonymsOf(ask, spans),
+  ])
+  const known = readingsOf(spans, found, synonyms)
+  const isRead = (at: number) =>
+    known.some(({ from, length, isGuess }) => !isGuess && from <= at && at < from + length)
+  const { readings: guessed, parted } = forgiving
+    ? await misspelt(plan.words, ask, typed, isRead)
+    : { readings: [], parted: [] }
+  if (parted.length > 0 && !isParted)
+    return textQuery(plan, ask, { ...question, q: withParts(typed, parted) }, true)
   const places = weights?.join("") ?? ""
-  const term = (word: string, open = false) => {
-    const marks = `${open ? "*" : ""}${places}`
-    return marks ? `${lexeme(word)}:${marks}` : lexeme(word)
+  const readings = [...known, ...guessed].map((reading) => ({
+    ...reading,
+    text: either(reading.terms.map((one) => written(one, places))),
+  }))
+  if (readings.length === 0) return undefined
+  const { matches, isPartial } = await closest(plan, ask, typed.length, readings)
+  return {
+    matches,
+    isPartial,
+    score: scoreOf(plan, typed.length, readings),
+    didYouMean: putRight(typed, guessed),
   }
-  const both = (terms: readonly string[]) => `(${terms.join(" & ")})`
-  const pieces = piecesOf(q)
-    .slice(0, MAX_PIECES)
-    .map(({ words, whole }, at, list) => {
-      const open = openEnded && at === list.length - 1
-      return { words, open, named: whole ?? (words.length === 1 ? words[0] : undefined) }
-    })
-  if (pieces.length === 0) return undefined
-  const typed = pieces.flatMap(({ named, open }) => (named ? [{ word: named, open }] : []))
-  const alike = forgiving ? await alikeWords(plan, ask, typed) : new Map<string, string[]>()
-  const asTyped = pieces.map(({ words, open, named }) => {
-    const apart = both(words.map((word, at) => term(word, open && at === words.length - 1)))
-    const meant = named === undefined ? [] : wordsMeant(named, alike.get(named) ?? [])
-    const together = named !== undefined && words.length > 1 ? [term(named, open)] : []
-    return `(${[apart, ...together, ...meant.map((word) => term(word))].join(" | ")})`
-  })
-  const asNamed = aliasesOf(q).map((alias) =>
-    both(piecesOf(alias).flatMap(({ words }) => words.map((word) => term(word)))),
-  )
-  return [both(asTyped), ...asNamed].join(" | ")
 }

@@ -19,7 +19,7 @@ export function listAssociations({ page, ...filter }: AssociationsAddress) {
     ...(filter.model ? { model: filter.model } : {}),
     ...(filter.alliance ? { alliance: filter.alliance } : {}),
   }
-  return askMarketCached([cacheTags.discovery])("listAssociations", { query })
+  return askMarketCached([cacheTags.discovery, cacheTags.catalogue])("listAssociations", { query })
 }
 
 /**
@@ -28,7 +28,7 @@ export function listAssociations({ page, ...filter }: AssociationsAddress) {
  * @throws MarketUnavailable so that an outage is not kept as a page without associations.
  */
 export async function someAssociations(query: AssociationsQuery): Promise<AssociationCard[]> {
-  const answer = await readCached([cacheTags.discovery], "listAssociations", { query })
+  const answer = await readCached([cacheTags.discovery, cacheTags.catalogue], "listAssociations", { query })
   if (!answer) throw new MarketUnavailable("not_found")
   return answer.associations
 }
@@ -36,7 +36,8 @@ export async function someAssociations(query: AssociationsQuery): Promise<Associ
 /** One association, undefined when there is none of that handle. */
 export const readAssociation = cache(
   (handle: string): Promise<AssociationDetail | undefined> =>
-    readCached([cacheTags.association(handle), cacheTags.discovery], "readAssociation", {
+    // Its goods are shown with their prices, and its name stands in lists of others.
+    readCached([cacheTags.association(handle), cacheTags.discovery, cacheTags.catalogue], "readAssociation", {
       params: { handle },
     }),
 )

@@ -9,7 +9,7 @@ import { askMarketCached, MarketUnavailable } from "@/market"
  * @throws MarketUnavailable so that an outage is not kept as a home page without features.
  */
 export async function readHomeFeatures(): Promise<HomeFeature[]> {
-  const result = await askMarketCached([cacheTags.discovery])("readHome", {})
+  const result = await askMarketCached([cacheTags.discovery, cacheTags.catalogue])("readHome", {})
   if (!result.ok) throw new MarketUnavailable(result.code)
   return result.data.features
 }

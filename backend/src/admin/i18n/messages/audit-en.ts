@@ -57,6 +57,7 @@ export default {
     delivery_zone: "Delivery zone",
     pick_up_point: "Pick-up point",
     home_feature: "Home page",
+    search_synonym: "Words of the search",
     stock: "Stock",
     stock_location: "Stock location",
     lot: "Lot",
@@ -125,6 +126,7 @@ export default {
     delivery_zone: { added: "Added", changed: "Changed" },
     pick_up_point: { added: "Opened", changed: "Changed" },
     home_feature: { added: "Added", changed: "Changed", removed: "Removed", ranked: "Order changed" },
+    search_synonym: { added: "Added", changed: "Changed", removed: "Removed" },
     stock: {
       received: "Received",
       adjusted: "Adjusted",

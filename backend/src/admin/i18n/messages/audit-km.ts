@@ -59,6 +59,7 @@ export default {
     delivery_zone: "តំបន់ដឹកជញ្ជូន",
     pick_up_point: "កន្លែងមកយក",
     home_feature: "ទំព័រដើម",
+    search_synonym: "ពាក្យស្វែងរក",
     stock: "ស្តុក",
     stock_location: "ទីតាំងស្តុក",
     lot: "ឡូត៍",
@@ -132,6 +133,7 @@ export default {
       removed: "បានដកចេញ",
       ranked: "បានប្ដូរលំដាប់",
     },
+    search_synonym: { added: "បានបន្ថែម", changed: "បានកែប្រែ", removed: "បានដកចេញ" },
     stock: {
       received: "បានទទួល",
       adjusted: "បានកែចំនួន",

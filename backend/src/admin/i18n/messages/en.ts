@@ -6,6 +6,7 @@ export default {
     certificates: "Certificates",
     rates: "Exchange rates",
     features: "Home page",
+    searchWords: "Words of the search",
     consignments: "Consignments",
     complaints: "Complaints",
     transfers: "Bank transfers",

@@ -8,6 +8,7 @@ export default {
     certificates: "វិញ្ញាបនបត្រ",
     rates: "អត្រាប្តូរប្រាក់",
     features: "ទំព័រដើម",
+    searchWords: "ពាក្យស្វែងរក",
     consignments: "ការផ្ញើទំនិញ",
     complaints: "បណ្ដឹងតវ៉ា",
     transfers: "ការផ្ទេរប្រាក់",

@@ -1,13 +1,14 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import type { Catalogue } from "@ovop/contracts"
-import { dayInCambodia } from "../../../modules/certification/certificate-status"
+import { mostCounted } from "@ovop/contracts"
 import { catalogueFacets } from "../../../reads/catalogue-facets"
 import { type CatalogueQuestion, catalogueSearch } from "../../../reads/catalogue-search"
+import { understoodOf } from "../../../reads/catalogue-understood"
 import { readSqlOf } from "../../../reads/discovery/read-sql"
-import { withPublicPicture } from "../../../reads/public-picture"
-import { cardOn } from "../../../reads/stored-card"
+import { cardList } from "../../../reads/kept-cards"
 import { Refusal } from "../../../refusal"
+import { sendJsonText } from "../../send-json-text"
+import { noteMissedSearch } from "./note-missed-search"
 
 /** The only thing in a parsed question that the index may still find wrong is where it goes on. */
 function refuseCursor({ cursor }: CatalogueQuestion, error: unknown): never {
@@ -17,17 +18,23 @@ function refuseCursor({ cursor }: CatalogueQuestion, error: unknown): never {
 }
 
 /** Reads cards out of the search index; a word is looked for in Khmer, English and romanised Khmer alike. */
-export async function GET(req: MedusaRequest, res: MedusaResponse<Catalogue>): Promise<void> {
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const asked = req.validatedQuery as CatalogueQuestion
-  const { hits, facets, metadata } = await req.scope
-    .resolve(Modules.SEARCH)
-    .search<{ card: string }>(catalogueSearch(asked))
+  const search = req.scope.resolve(Modules.SEARCH)
+  const { hits, facets, metadata, provider_metadata } = await search
+    .search<{ card: string; right_until: number }>(catalogueSearch(asked))
     .catch((error: unknown) => refuseCursor(asked, error))
-  const today = dayInCambodia(new Date())
-  res.json({
-    products: hits.map((hit) => withPublicPicture(cardOn(today, hit.document.card))),
-    count: metadata.count ?? 0,
+  const [products, counted] = await Promise.all([
+    cardList(search, hits),
+    facets ? catalogueFacets(readSqlOf(req.scope), asked, facets) : null,
+  ])
+  const understood = understoodOf(provider_metadata)
+  const rest = {
+    count: Math.min(metadata.count ?? 0, mostCounted + 1),
     next_cursor: metadata.next_cursor ?? null,
-    facets: facets ? await catalogueFacets(readSqlOf(req.scope), asked, facets) : null,
-  })
+    facets: counted,
+    ...understood,
+  }
+  sendJsonText(req, res, `{"products":${products},${JSON.stringify(rest).slice(1)}`)
+  if (metadata.count === 0 || understood.is_partial) await noteMissedSearch(req.scope, asked)
 }

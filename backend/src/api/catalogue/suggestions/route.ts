@@ -21,7 +21,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<Suggestions>):
       search_options: {
         match_strategy: "last",
         typo_tolerance: true,
-        attributes_to_search_on: ["title"],
+        attributes_to_search_on: ["title", "head"],
         count: "none",
       },
     }),

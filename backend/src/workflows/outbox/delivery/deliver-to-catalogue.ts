@@ -5,14 +5,43 @@ import type OutboxModuleService from "../../../modules/outbox/service"
 import type { Change, NewChange } from "../../../modules/outbox/service"
 import { reindexProductsWorkflow } from "../../product/workflows/reindex-products"
 import { type Deliver, delivered } from "./outcome"
-import { touchedProducts } from "./touched-products"
+import { type TouchedProduct, touchedProducts } from "./touched-products"
 
-const forStorefront = (kind: string, name: string): NewChange => ({
-  consumer: "storefront",
-  kind,
-  subject_id: name,
-  stream_id: `${kind}:${name}`,
-})
+/**
+ * A page that was being made while the index changed may be kept after the storefront was told, with what it had read
+ * before. So everything is told once more, when any such page is done.
+ */
+const AGAIN_SECONDS = 2
+
+function forStorefront(kind: string, name: string): NewChange[] {
+  const change = { consumer: "storefront" as const, kind, subject_id: name }
+  return [
+    { ...change, stream_id: `${kind}:${name}` },
+    { ...change, stream_id: `again:${kind}:${name}`, after_seconds: AGAIN_SECONDS },
+  ]
+}
+
+type Written = { cards: string[]; pages: string[] }
+
+/**
+ * Writes documents anew and says of which products pages must be, by handle. What is delivered again was cut off the
+ * first time, maybe after the index was written: nothing tells then what had changed, so all of it counts.
+ */
+async function writeDocuments(
+  products: readonly TouchedProduct[],
+  isRepeated: boolean,
+  container: MedusaContainer,
+): Promise<NewChange[]> {
+  if (products.length === 0) return []
+  const { result } = await reindexProductsWorkflow(container).run({
+    input: { product_ids: products.map(({ id }) => id) },
+  })
+  const { cards, pages } = result as Written
+  return products.flatMap(({ id, handle }) => {
+    if (isRepeated || cards.includes(id)) return forStorefront("product", handle)
+    return pages.includes(id) ? forStorefront("product-page", handle) : []
+  })
+}
 
 /** Public names of changed subjects that pages show beside goods. */
 async function namesOf(kind: string, sql: string, changes: readonly Change[], container: MedusaContainer) {
@@ -21,7 +50,7 @@ async function namesOf(kind: string, sql: string, changes: readonly Change[], co
   const { rows } = await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
     .raw<{ rows: { name: string }[] }>(sql, [ids])
-  return rows.map(({ name }) => forStorefront(kind, name))
+  return rows.flatMap(({ name }) => forStorefront(kind, name))
 }
 
 /**
@@ -30,12 +59,9 @@ async function namesOf(kind: string, sql: string, changes: readonly Change[], co
  */
 export const deliverToCatalogue: Deliver = async (changes, container) => {
   const products = await touchedProducts(changes, container)
-  if (products.length > 0)
-    await reindexProductsWorkflow(container).run({ input: { product_ids: products.map(({ id }) => id) } })
+  const isRepeated = changes.some(({ attempts }) => attempts > 1)
   const pages = [
-    ...products.map(({ handle, stock_only }) =>
-      forStorefront(stock_only ? "product-stock" : "product", handle),
-    ),
+    ...(await writeDocuments(products, isRepeated, container)),
     ...(await namesOf(
       "association",
       "select handle as name from association where id = any(?)",

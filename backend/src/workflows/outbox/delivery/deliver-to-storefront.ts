@@ -20,7 +20,7 @@ export const deliverToStorefront: Deliver = async (changes) => {
   if (!secret) return delivered
   const told: StorefrontChanges = {
     products: namesOf(changes, "product"),
-    stocks: namesOf(changes, "product-stock"),
+    pages: namesOf(changes, "product-page"),
     associations: namesOf(changes, "association"),
     certificates: namesOf(changes, "certificate"),
     exchange_rates: namesOf(changes, "exchange-rate"),

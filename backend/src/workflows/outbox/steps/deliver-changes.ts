@@ -40,7 +40,7 @@ async function giveBack({ consumer, claim, container }: Work, changes: Change[],
 }
 
 /** Delivers some of a claim's changes as one and writes down what became of them. */
-async function deliverTogether(work: Work, changes: Change[]): Promise<void> {
+async function deliverTogether(work: Work, changes: Change[], onFailure: () => void): Promise<void> {
   const { consumer, claim, container } = work
   const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE)
   try {
@@ -49,18 +49,43 @@ async function deliverTogether(work: Work, changes: Change[]): Promise<void> {
     if (outcome.state === "not-yet") await outbox.wait(part, outcome.seconds)
     else await outbox.settle(part)
   } catch (error) {
-    if (changes.length === 1 || !consumers[consumer].halves) return await giveBack(work, changes, error)
+    if (changes.length === 1 || !consumers[consumer].halves) {
+      onFailure()
+      return await giveBack(work, changes, error)
+    }
     // One that cannot be delivered is found by halving, so that it does not hold up the others.
     const middle = Math.ceil(changes.length / 2)
-    await deliverTogether(work, changes.slice(0, middle))
-    await deliverTogether(work, changes.slice(middle))
+    await deliverTogether(work, changes.slice(0, middle), onFailure)
+    await deliverTogether(work, changes.slice(middle), onFailure)
   }
 }
 
-async function deliverClaim(work: Work): Promise<void> {
+/** Does work while the lease of its changes is prolonged, so that a short one is enough for long work. */
+async function whileAlive({ consumer, claim, container }: Work, deliver: () => Promise<unknown>) {
+  const { leaseSeconds, signsOfLife } = consumers[consumer]
+  if (!signsOfLife) return deliver()
+  const outbox = container.resolve<OutboxModuleService>(OUTBOX_MODULE)
+  // A sign that does not get through is made up for by the next; without any, another process takes over.
+  const sign = () => void outbox.prolong(claim, leaseSeconds).catch(() => undefined)
+  const signs = setInterval(sign, (leaseSeconds * 1000) / 3)
+  try {
+    return await deliver()
+  } finally {
+    clearInterval(signs)
+  }
+}
+
+/** Answers whether anything was delivered. */
+async function deliverClaim(work: Work): Promise<boolean> {
   const { changes } = work.claim
-  if (consumers[work.consumer].coalesces) await deliverTogether(work, changes)
-  else await Promise.all(changes.map((change) => deliverTogether(work, [change])))
+  let failed = 0
+  const together = (part: Change[]) => deliverTogether(work, part, () => (failed += part.length))
+  await whileAlive(work, () =>
+    consumers[work.consumer].coalesces
+      ? together(changes)
+      : Promise.all(changes.map((change) => together([change]))),
+  )
+  return failed < changes.length
 }
 
 /** Nothing to compensate: what was delivered is delivered, and what was not stays in the outbox by itself. */
@@ -72,8 +97,9 @@ export const deliverChangesStep = createStep(
     for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
       const claim = await outbox.claim(consumer)
       if (claim.changes.length === 0) break
-      await deliverClaim({ consumer, claim, container })
       count += claim.changes.length
+      // Who took nothing of this is away, and would not take the next either.
+      if (!(await deliverClaim({ consumer, claim, container }))) break
     }
     return new StepResponse({ count })
   },

@@ -4,6 +4,8 @@ export const catalogue = {
   count: "Goods found: {{number}}",
   searchTitle: "Search",
   resultsFor: "Goods for “{{q}}”",
+  didYouMean: "Did you mean “{{words}}”?",
+  partly: "No goods have all of these words. These have some of them.",
   emptyTitle: "Nothing found for “{{q}}”",
   emptyText: "Try fewer or other words. These are often looked for:",
   noneTitle: "No goods fit all of these filters",

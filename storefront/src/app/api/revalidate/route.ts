@@ -6,7 +6,7 @@ import { env } from "@/env"
 import { isSigned } from "@/revalidation-signature"
 
 const LONGEST_BODY = 256 * 1024
-const MOST_A_MINUTE = 240
+const MOST_A_MINUTE = 1200
 
 const refuse = (code: "not_found" | "invalid_input" | "too_many_requests") =>
   NextResponse.json({ code }, { status: errors[code].status })

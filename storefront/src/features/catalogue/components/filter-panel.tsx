@@ -1,5 +1,5 @@
-import type { Catalogue, Currency, Facets } from "@ovop/contracts"
-import { formatCount } from "@ovop/i18n"
+import { type Catalogue, type Currency, type Facets, mostCounted } from "@ovop/contracts"
+import { formatCountUpTo } from "@ovop/i18n"
 import { Icon } from "@/components/icon"
 import { getT, pageLanguage } from "@/i18n/server"
 import { searchOf } from "../address"
@@ -24,7 +24,7 @@ async function optionsOf(
     facets[filter].map(async ({ value, count }) => ({
       name: filter,
       value,
-      count: formatCount(count, language),
+      count: formatCountUpTo(count, mostCounted, language),
       label: await nameOfValue(filter, value, facets),
       isChosen: chosen.includes(value),
     })),
@@ -56,13 +56,13 @@ export async function FilterPanel({ path, address, goods, facets, currency }: Pr
       .map(async (mark) => ({
         name: mark,
         value: "true",
-        count: formatCount(facets[mark], language),
+        count: formatCountUpTo(facets[mark], mostCounted, language),
         label: t(`marks.${mark}`),
         isChosen: address[mark],
       })),
   )
   const sign = signs[currency]
-  const number = goods.count
+  const number = formatCountUpTo(goods.count, mostCounted, language)
   return (
     <div id={SHEET} popover="auto" className="filter-sheet lg:col-start-1 lg:row-span-2 lg:row-start-1">
       <FilterForm path={path} search={searchOf({ ...address, cursor: undefined })} sheetId={SHEET}>

@@ -1,4 +1,5 @@
-import type { Catalogue, Currency } from "@ovop/contracts"
+import { type Catalogue, type Currency, mostCounted } from "@ovop/contracts"
+import { formatCountUpTo } from "@ovop/i18n"
 import { breakable, getT } from "@/i18n/server"
 import { activeFilters, searchOf } from "../address"
 import { nextPageHref } from "../next-page-href"
@@ -51,7 +52,7 @@ export async function GoodsPage({ path, address, goods, currency: readersCurrenc
   const hasLimits = address.price_min !== undefined || address.price_max !== undefined
   const currency = (hasLimits && address.currency) || readersCurrency
   const chosen = activeFilters(address).length
-  const number = goods.count
+  const number = formatCountUpTo(goods.count, mostCounted, language)
   return (
     <div className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
       <div

@@ -1,15 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { ProductDetail } from "@ovop/contracts"
-import { readProductRows } from "../../../../reads/product-rows"
-import { productDetail } from "../../../../reads/product-view"
-import { withPublicPicture } from "../../../../reads/public-picture"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { pageText } from "../../../../reads/kept-page"
 import { Refusal } from "../../../../refusal"
+import { sendJsonText } from "../../../send-json-text"
 
-export async function GET(req: MedusaRequest, res: MedusaResponse<ProductDetail>): Promise<void> {
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const [both] = await readProductRows(query, { handle: req.params.handle })
-  const detail = both && productDetail(both, new Date())
-  if (!detail) throw new Refusal("not_found")
-  res.json(withPublicPicture(detail))
+  const page = await pageText(req.scope.resolve(Modules.SEARCH), query, String(req.params.handle))
+  if (page === undefined) throw new Refusal("not_found")
+  sendJsonText(req, res, page)
 }

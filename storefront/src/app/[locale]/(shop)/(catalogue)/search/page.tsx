@@ -5,6 +5,7 @@ import { activeFilters, hrefOf } from "@/features/catalogue/address"
 import { GoodsPage } from "@/features/catalogue/components/goods-page"
 import { NothingFound } from "@/features/catalogue/components/nothing-found"
 import { RecentlySeen } from "@/features/catalogue/components/recently-seen"
+import { Understood } from "@/features/catalogue/components/understood"
 import { listGoods } from "@/features/catalogue/queries"
 import { catalogueAddressSchema } from "@/features/catalogue/schema"
 import { getT } from "@/i18n/server"
@@ -38,6 +39,7 @@ export default async function SearchPage({ searchParams }: Props) {
   return (
     <div className="page-width py-8">
       <h1 className="mb-2 text-2xl">{t("resultsFor", { q })}</h1>
+      <Understood goods={goods.data} q={q} />
       <GoodsPage path={path} address={address} goods={goods.data} currency={currency} />
     </div>
   )

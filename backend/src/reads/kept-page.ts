@@ -1,0 +1,35 @@
+import type { ISearchModuleService } from "@medusajs/framework/types"
+import { dayInCambodia } from "../modules/certification/certificate-status"
+import type { Query } from "./bilingual"
+import { shownText } from "./kept-text"
+import { readProductRows } from "./product-rows"
+import { productDetail } from "./product-view"
+import { withPublicPicture } from "./public-picture"
+import { dayNumber } from "./stored-card"
+
+/** A page made from the product itself. */
+async function madePage(query: Query, handle: string): Promise<string | undefined> {
+  const [both] = await readProductRows(query, { handle })
+  const detail = both && productDetail(both, new Date())
+  return detail && JSON.stringify(withPublicPicture(detail))
+}
+
+/** All that the page of one product shows, as JSON; undefined for what is not on sale. */
+export async function pageText(
+  search: ISearchModuleService,
+  query: Query,
+  handle: string,
+): Promise<string | undefined> {
+  const { hits } = await search.search<{ page: string; right_until: number }>({
+    entity: "product",
+    fields: ["page", "right_until"],
+    filters: { handle },
+    pagination: { take: 1 },
+    search_options: { count: "none" },
+  })
+  const kept = hits[0]?.document
+  // What was put on sale just now is in the index a second later, but its seller looks at once. And where a certificate
+  // began or ended since, nobody wrote the document anew yet.
+  const isRight = kept && kept.right_until >= dayNumber(dayInCambodia(new Date()))
+  return isRight ? shownText(kept.page) : madePage(query, handle)
+}

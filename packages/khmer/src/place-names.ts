@@ -1,0 +1,35 @@
+import type { ProductNames } from "./product-names.js"
+
+/** The provinces and some other places by all the names they go by; some do not even sound alike. */
+export const placeNames: readonly ProductNames[] = [
+  {
+    en: ["Preah Sihanouk", "Sihanoukville", "Kampong Som"],
+    km: ["ព្រះសីហនុ", "ក្រុងព្រះសីហនុ", "កំពង់សោម"],
+    romanised: ["kompong som"],
+  },
+  { en: ["Koh Dach"], km: ["កោះដាច់"], romanised: ["silk island"] },
+  { en: ["Banteay Meanchey"], km: ["បន្ទាយមានជ័យ"], romanised: ["bantey meanchey"] },
+  { en: ["Battambang"], km: ["បាត់ដំបង"], romanised: ["batdambang"] },
+  { en: ["Kampong Cham"], km: ["កំពង់ចាម"], romanised: ["kompong cham"] },
+  { en: ["Kampong Chhnang"], km: ["កំពង់ឆ្នាំង"], romanised: ["kompong chhnang"] },
+  { en: ["Kampong Speu"], km: ["កំពង់ស្ពឺ"], romanised: ["kompong speu"] },
+  { en: ["Kampong Thom"], km: ["កំពង់ធំ"], romanised: ["kompong thom"] },
+  { en: ["Kampot"], km: ["កំពត"], romanised: ["kompot"] },
+  { en: ["Kandal"], km: ["កណ្តាល"], romanised: ["kondal"] },
+  { en: ["Koh Kong"], km: ["កោះកុង"], romanised: ["kaoh kong"] },
+  { en: ["Kratie"], km: ["ក្រចេះ"], romanised: ["kracheh", "kroches"] },
+  { en: ["Mondulkiri"], km: ["មណ្ឌលគិរី"], romanised: ["mondolkiri"] },
+  { en: ["Phnom Penh"], km: ["ភ្នំពេញ"], romanised: ["pnom penh", "pp"] },
+  { en: ["Preah Vihear"], km: ["ព្រះវិហារ"], romanised: ["preah vihea"] },
+  { en: ["Prey Veng"], km: ["ព្រៃវែង"], romanised: ["prey veaeng"] },
+  { en: ["Pursat"], km: ["ពោធិ៍សាត់"], romanised: ["pouthisat"] },
+  { en: ["Ratanakiri"], km: ["រតនគិរី"], romanised: ["rattanakiri", "ratanak kiri"] },
+  { en: ["Siem Reap"], km: ["សៀមរាប"], romanised: ["siemreap"] },
+  { en: ["Stung Treng"], km: ["ស្ទឹងត្រែង"], romanised: ["stueng traeng"] },
+  { en: ["Svay Rieng"], km: ["ស្វាយរៀង"], romanised: ["svay rieng"] },
+  { en: ["Takeo"], km: ["តាកែវ"], romanised: ["takaev"] },
+  { en: ["Oddar Meanchey"], km: ["ឧត្តរមានជ័យ"], romanised: ["otdar meanchey"] },
+  { en: ["Kep"], km: ["កែប"], romanised: ["kaeb"] },
+  { en: ["Pailin"], km: ["ប៉ៃលិន"], romanised: ["bailin"] },
+  { en: ["Tboung Khmum"], km: ["ត្បូងឃ្មុំ"], romanised: ["tbong khmum"] },
+]
