@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CONSIGNMENT_MODULE } from "../../modules/consignment"
 import type ConsignmentModuleService from "../../modules/consignment/service"
+import { readSqlOf } from "../../reads/discovery/read-sql"
 import { readOrderFacts } from "../../reads/order-facts"
 import { freezeConsignments } from "./freeze-consignments"
 
@@ -10,7 +10,7 @@ export async function writeConsignments(orderId: string, container: MedusaContai
   const service = container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE)
   const existing = await service.listConsignments({ order_id: orderId }, { select: ["id"], take: 1 })
   if (existing.length > 0) return []
-  const facts = await readOrderFacts(container.resolve(ContainerRegistrationKeys.QUERY), orderId)
+  const facts = await readOrderFacts(readSqlOf(container), orderId)
   // The generated types know an amount only as a number; the columns take a BigNumber as it is.
   const rows = freezeConsignments(facts) as object[] as Parameters<typeof service.createConsignments>[0][]
   const created = (await service.createConsignments(rows as [])) as { id: string }[]
