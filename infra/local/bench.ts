@@ -1,9 +1,12 @@
 import type { Figure } from "../bench/figure.ts"
 import { benchImports } from "../bench/imports.ts"
+import { benchOrders } from "../bench/orders.ts"
 import { benchPages } from "../bench/pages.ts"
 import { withSlowLine } from "../bench/slow-line.ts"
 import { benchSlowPhone } from "../bench/slow-phone.ts"
 import { benchUploads } from "../bench/uploads.ts"
+import { benchVanilla } from "../bench/vanilla.ts"
+import type { Place } from "../bench/vanilla-shop.ts"
 import { type Audit, withChrome } from "../bench/with-chrome.ts"
 import { benchWorkspacePages } from "../bench/workspace-pages.ts"
 import { lineOf, Results } from "../bench/write-results.ts"
@@ -17,7 +20,7 @@ import { runStages } from "./test/run-stages.ts"
 import { buildStage, packagesStage } from "./test/static-stages.ts"
 import { sum, type Tally, tally } from "./test/tally.ts"
 
-type Suite = (settings: Settings, report: (figure: Figure) => void) => Promise<void>
+type Suite = (settings: Settings, report: (figure: Figure) => void, place: Place) => Promise<void>
 
 async function reportAll(figures: AsyncIterable<Figure>, report: (figure: Figure) => void): Promise<void> {
   for await (const figure of figures) report(figure)
@@ -25,7 +28,10 @@ async function reportAll(figures: AsyncIterable<Figure>, report: (figure: Figure
 
 /** A suite that a browser looks for. */
 const inChrome =
-  (suite: (settings: Settings, audit: Audit) => AsyncGenerator<Figure>, chromeFlags: string[] = []): Suite =>
+  (
+    suite: (settings: Settings, audit: Audit) => AsyncGenerator<Figure>,
+    chromeFlags: string[] = [],
+  ): ((settings: Settings, report: (figure: Figure) => void) => Promise<void>) =>
   async (settings, report) => {
     const chromium = findChromium()
     if (!chromium) throw new Error("No Chromium: set CHROMIUM_PATH to one.")
@@ -41,6 +47,8 @@ const suites: Record<string, Suite> = {
     withSlowLine((flags) => inChrome(benchWorkspacePages, flags)(settings, report)),
   uploads: (settings, report) => reportAll(benchUploads(settings), report),
   imports: (settings, report) => reportAll(benchImports(settings), report),
+  orders: (_settings, report, place) => reportAll(benchOrders(place), report),
+  vanilla: (_settings, report, place) => reportAll(benchVanilla(place), report),
 }
 
 function chooseSuites(asked: string[]): [string, Suite][] {
@@ -51,16 +59,17 @@ function chooseSuites(asked: string[]): [string, Suite][] {
 }
 
 /** Measures by one suite; a figure that falls short of what we promise counts as failed, and so does a suite that breaks off. */
-async function measure(name: string, suite: Suite, settings: Settings, results: Results): Promise<Tally> {
+async function measure(name: string, suite: Suite, place: Place, results: Results): Promise<Tally> {
   const tallies: Tally[] = []
   try {
-    await suite(settings, (figure) => {
+    const report = (figure: Figure) => {
       results.add(figure)
       console.log(lineOf(figure))
       const { value, promise } = figure
       const problems = [`${figure.name}: ${value}, promised ${promise}; see ${results.file}`]
       tallies.push(figure.reached ? tally({ passed: 1 }) : tally({ failed: 1, problems }))
-    })
+    }
+    await suite(place.settings, report, place)
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     tallies.push(tally({ failed: 1, problems: [`${name} broke off: ${problem}`] }))
@@ -70,9 +79,11 @@ async function measure(name: string, suite: Suite, settings: Settings, results: 
 
 async function benchStage(context: TestContext, chosen: [string, Suite][]): Promise<Tally> {
   const results = new Results(context.settings.root)
-  return await withOwnMarket(context, "bench", async ({ settings }) => {
+  return await withOwnMarket(context, "bench", async ({ settings, databaseUrl }) => {
+    const { children, scratch } = context
+    const place: Place = { settings, databaseUrl, children, scratch }
     const tallies: Tally[] = []
-    for (const [name, suite] of chosen) tallies.push(await measure(name, suite, settings, results))
+    for (const [name, suite] of chosen) tallies.push(await measure(name, suite, place, results))
     return sum(tallies)
   })
 }
