@@ -1,4 +1,4 @@
-import { readPublishableKey } from "../local/database.ts"
+import { readPublishableKey, withClient } from "../local/database.ts"
 import { seed } from "../local/prepare-database.ts"
 import { readSecrets } from "../local/secrets.ts"
 import { type Figure, median } from "./figure.ts"
@@ -7,8 +7,8 @@ import { mixedPacks, orderAtOnce, orderBySteps, type SoldPack, soldPacks } from 
 import { alone, underLoad } from "./under-load.ts"
 import type { Place } from "./vanilla-shop.ts"
 
-/** How many associations the market grows to, one after the other. */
-const SIZES = (process.env.BENCH_ASSOCIATIONS ?? "10,100,1000").split(",").map(Number)
+/** How many associations the market grows to, one after the other; it begins with those of the demonstration. */
+const SIZES = (process.env.BENCH_ASSOCIATIONS ?? "100,1000").split(",").map(Number)
 const MOST_SLOWED = 1.5
 const ROUNDS = 3
 const TIMES = 15
@@ -28,9 +28,17 @@ async function grow({ settings, databaseUrl, children }: Place, associations: nu
   ])
 }
 
+const countOf = (databaseUrl: string) =>
+  withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ n: number }>(
+      "select count(*)::int as n from association where deleted_at is null",
+    )
+    return rows[0]?.n ?? 0
+  })
+
 /**
- * From an empty basket to an order while the market grows from ten associations to a thousand: by the steps and in one
- * call, alone and with eight buyers.
+ * From an empty basket to an order while the market grows from the demonstration's associations to a thousand: by the
+ * steps and in one call, alone and with eight buyers.
  */
 export async function* benchOrders(place: Place): AsyncGenerator<Figure> {
   const call = callerOf(place.settings.publicApiUrl, String(await readPublishableKey(place.databaseUrl)))
@@ -39,11 +47,11 @@ export async function* benchOrders(place: Place): AsyncGenerator<Figure> {
     "in one call": (packs: readonly SoldPack[], turn: number) => orderAtOnce(call, packs, turn),
   }
   const first = new Map<string, number>()
-  let there = 0
+  const small = await countOf(place.databaseUrl)
   let turn = 0
-  for (const size of SIZES) {
-    await grow(place, size - there)
-    there = size
+  for (const size of [small, ...SIZES]) {
+    const there = await countOf(place.databaseUrl)
+    if (size > there) await grow(place, size - there)
     const packs = await soldPacks(place.databaseUrl, 2000)
     for (const [name, order] of Object.entries(ways)) {
       const next = () => {
@@ -66,7 +74,7 @@ export async function* benchOrders(place: Place): AsyncGenerator<Figure> {
       yield { name: `${what}: alone`, unit: "ms", value, runs: times, ...seen }
       yield { name: `${what}: ${BUYERS} buyers`, unit: "/s", value: median(rates), runs: rates, ...seen }
       yield {
-        name: `${what}: against ${SIZES[0]}`,
+        name: `${what}: against ${small}`,
         unit: "times",
         value: grown,
         runs: [before, value],

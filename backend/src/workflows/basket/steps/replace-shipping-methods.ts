@@ -1,6 +1,7 @@
 import type { CreateShippingMethodDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readSqlOf } from "../../../reads/discovery/read-sql"
 import type { ShippingMethod } from "../../../reads/shipping-method"
 
 type Input = { id: string; methods: ShippingMethod[] }
@@ -10,7 +11,10 @@ export const replaceShippingMethodsStep = createStep(
   "replace-shipping-methods",
   async ({ id, methods }: Input, { container }) => {
     const carts = container.resolve(Modules.CART)
-    const before = await carts.listShippingMethods({ cart_id: id } as object)
+    const before = await readSqlOf(container)<{ id: string }>(
+      "select id from cart_shipping_method where cart_id = ? and deleted_at is null",
+      [id],
+    )
     // A basket that nothing was chosen for yet costs no more than this look.
     if (before.length === 0 && methods.length === 0) return new StepResponse({ id }, null)
     if (before.length > 0) await carts.softDeleteShippingMethods(before.map((method) => method.id))
