@@ -1,4 +1,4 @@
-import type { CreateAddressDTO, CreateCartDTO } from "@medusajs/framework/types"
+import type { CreateAddressDTO } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { CheckOut } from "@ovop/contracts"
 import { phoneNumber } from "../../phone-number"
@@ -13,16 +13,6 @@ export type CheckoutInput = {
   body: CheckOut
   sales_channel_id: string
   customer_id?: string | undefined
-}
-
-/** A cart with all that stands on it. Core's type leaves out that its module takes the deliveries with it. */
-export type WholeCart = CreateCartDTO & {
-  id: string
-  currency_code: string
-  locale: string | null
-  items: (NonNullable<CreateCartDTO["items"]>[number] & { id: string; product_id: string })[]
-  shipping_methods: { id: string; shipping_option_id: string; name: string; amount: string }[]
-  shipping_address: CreateAddressDTO
 }
 
 /** Who receives and where, in Medusa's fields; the telephone in E.164 where it can be read. */
@@ -77,7 +67,7 @@ export function cartOfCheckout(
   { cart_id, body, sales_channel_id, customer_id }: CheckoutInput,
   { region, facts, choices }: CheckoutBasket,
   { customer }: CheckoutGround,
-): WholeCart {
+) {
   const lines = [...facts.sellers.flatMap((seller) => seller.lines), ...facts.orphans]
   const inOrder = facts.cart.items.flatMap((item) => lines.find((line) => line.item.id === item.id) ?? [])
   const address = addressOf(body)
@@ -98,8 +88,11 @@ export function cartOfCheckout(
       ...method,
       is_tax_inclusive: true,
     })),
-  } as WholeCart
+  }
 }
+
+/** A cart with all that stands on it. */
+export type WholeCart = ReturnType<typeof cartOfCheckout>
 
 /** The same address as a basket's row, to be judged. */
 export const addressRowOf = (body: CheckOut): AddressRow => addressOf(body) as unknown as AddressRow

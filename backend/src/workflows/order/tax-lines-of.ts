@@ -21,7 +21,7 @@ const written = ({ name, rate_id, code, rate, provider_id, ...rest }: TaxLine) =
 export async function taxLinesOf(cart: WholeCart, container: MedusaContainer) {
   const { currency_code, shipping_address: address, locale } = cart
   const items = cart.items
-    .filter((item) => !(item as { is_giftcard?: boolean }).is_giftcard)
+    .filter((item) => !item.is_giftcard)
     .map((item) => ({
       id: item.id,
       product_id: item.product_id,

@@ -1,3 +1,4 @@
+import type { CreateCartDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { WholeCart } from "../cart-of-checkout"
@@ -16,7 +17,8 @@ export const createCheckoutCartStep = createStep(
       items: cart.items.map(taxed),
       shipping_methods: cart.shipping_methods.map(taxed),
     }
-    const created = await container.resolve(Modules.CART).createCarts(whole as WholeCart)
+    // Core's type leaves out that its module writes the deliveries of a new cart with it.
+    const created = await container.resolve(Modules.CART).createCarts(whole as unknown as CreateCartDTO)
     const addresses = [created.shipping_address?.id, created.billing_address?.id]
     return new StepResponse(
       { id: cart.id },
