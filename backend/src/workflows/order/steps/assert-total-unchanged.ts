@@ -12,7 +12,12 @@ export const assertTotalUnchangedStep = createStep(
   async ({ cart_id, expected_total }: Input, { container }) => {
     const cart = await readCartRow(readSqlOf(container), cart_id)
     if (cart.items.length === 0) throw new Refusal("basket_empty")
-    if (amountText(cart.total, cart.currency_code) !== expected_total) throw new Refusal("basket_changed")
-    return new StepResponse({ payment_collection_id: cart.payment_collection?.id ?? null })
+    const { currency_code } = cart
+    if (amountText(cart.total, currency_code) !== expected_total) throw new Refusal("basket_changed")
+    return new StepResponse({
+      payment_collection_id: cart.payment_collection?.id ?? null,
+      amount: expected_total,
+      currency_code,
+    })
   },
 )

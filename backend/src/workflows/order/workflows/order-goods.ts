@@ -1,14 +1,9 @@
-import { Modules } from "@medusajs/framework/utils"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import {
-  completeCartWorkflow,
-  createPaymentCollectionsStep,
-  createPaymentSessionStep,
-  createRemoteLinkStep,
-} from "@medusajs/medusa/core-flows"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { CheckoutInput } from "../cart-of-checkout"
 import { readCheckoutStep } from "../steps/read-checkout"
 import { readPayableTotalStep } from "../steps/read-payable-total"
+import { preparePaymentWorkflow } from "./prepare-payment"
 import { writeCheckoutCartWorkflow } from "./write-checkout-cart"
 
 type Input = CheckoutInput & { payment_provider_id: string }
@@ -23,29 +18,14 @@ export const orderGoodsWorkflow = createWorkflow({ name: "order-goods", idempote
   const payable = readPayableTotalStep(
     transform({ input }, ({ input: { cart_id, body } }) => ({ cart_id, expected_total: body.expected_total })),
   )
-  const collections = createPaymentCollectionsStep(
-    transform({ payable }, (data) => [
-      { currency_code: data.payable.currency_code, amount: data.payable.amount },
-    ]),
-  )
-  createRemoteLinkStep(
-    transform({ input, collections }, (data) => [
-      {
-        [Modules.CART]: { cart_id: data.input.cart_id },
-        [Modules.PAYMENT]: { payment_collection_id: String(data.collections[0]?.id) },
-      },
-    ]),
-  )
-  createPaymentSessionStep(
-    transform({ input, payable, collections }, (data) => ({
-      payment_collection_id: String(data.collections[0]?.id),
+  preparePaymentWorkflow.runAsStep({
+    input: transform({ input, payable }, (data) => ({
+      cart_id: data.input.cart_id,
+      payment_collection_id: null,
       provider_id: data.input.payment_provider_id,
-      amount: data.payable.amount,
-      currency_code: data.payable.currency_code,
-      data: {},
-      context: {},
+      ...data.payable,
     })),
-  )
+  })
   const order = completeCartWorkflow.runAsStep({ input: { id: input.cart_id } })
   return new WorkflowResponse(order)
 })
