@@ -154,7 +154,7 @@ async function tasksFor({ ours, plain, tuned, shop, goods, databaseUrl }: Sides)
             visitor(turn),
           ),
         ...vanilla((call, turn) =>
-          call("GET", `/store/products?limit=${PAGE}&q=goods-one-${turn % 5000}&${price}&${cards}`),
+          call("GET", `/store/products?limit=${PAGE}&q=${encodeURIComponent(`one ${turn % 5000}`)}&${price}&${cards}`),
         ),
       },
     },
