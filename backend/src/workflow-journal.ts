@@ -37,7 +37,10 @@ function copyAtTheEndsOnly({ prototype }: Journal): void {
   prototype.saveCheckpoint = async function (this: Execution, ...given) {
     const { state, hasAsyncSteps, _v, steps } = this.getFlow()
     const isTold =
-      !UNDER_WAY.has(state) || hasAsyncSteps || _v > 0 || Object.values(steps).some((step) => step.definition?.store)
+      !UNDER_WAY.has(state) ||
+      hasAsyncSteps ||
+      _v > 0 ||
+      Object.values(steps).some((step) => step.definition?.store)
     return isTold ? await save.apply(this, given) : undefined
   }
 }

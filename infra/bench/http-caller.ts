@@ -32,7 +32,10 @@ export function callerOf(baseUrl: string, publishableKey: string): Caller {
           answer.on("end", () => {
             const said = Buffer.concat(parts).toString()
             if (answer.statusCode === 200) resolve(JSON.parse(said))
-            else reject(new Error(`${method} ${path} was answered with ${answer.statusCode}: ${said.slice(0, 500)}`))
+            else
+              reject(
+                new Error(`${method} ${path} was answered with ${answer.statusCode}: ${said.slice(0, 500)}`),
+              )
           })
         },
       )

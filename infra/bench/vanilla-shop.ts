@@ -99,7 +99,8 @@ export class VanillaShop {
   }
 
   #environment(kind: Kind): NodeJS.ProcessEnv {
-    const flags = kind === "tuned" ? { MEDUSA_FF_INDEX_ENGINE: "true", MEDUSA_FF_CACHING: "true" } : {}
+    const flags: Record<string, string> =
+      kind === "tuned" ? { MEDUSA_FF_INDEX_ENGINE: "true", MEDUSA_FF_CACHING: "true" } : {}
     return childEnvironment(this.#place.settings, {
       ...SECRETS,
       ...flags,

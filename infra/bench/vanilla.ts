@@ -84,7 +84,10 @@ const pick = <T>(from: readonly T[], turn: number): T => from[(turn * 31) % from
 const WORDS = ["pepper", "silk", "rice", "honey", "palm", "basket", "coffee", "soap", "scarf", "tea"]
 
 /** Fills baskets beforehand, so that a turn is one pack put into one that is there. */
-async function putting(fill: (turn: number) => Promise<string>, put: (id: string, turn: number) => Promise<unknown>) {
+async function putting(
+  fill: (turn: number) => Promise<string>,
+  put: (id: string, turn: number) => Promise<unknown>,
+) {
   const ready: string[] = []
   return async (turn: number) => {
     const at = Math.floor(turn / PUTS_PER_BASKET)
@@ -110,7 +113,10 @@ async function tasksFor({ ours, plain, tuned, shop, goods, databaseUrl }: Sides)
     putting(
       (turn) => fillCart(call, shop, [pick(goods.second, turn)]),
       (id, turn) =>
-        call("POST", `/store/carts/${id}/line-items`, { variant_id: pick(goods.variants, turn), quantity: 1 }),
+        call("POST", `/store/carts/${id}/line-items`, {
+          variant_id: pick(goods.variants, turn),
+          quantity: 1,
+        }),
     )
   return [
     {
@@ -154,7 +160,10 @@ async function tasksFor({ ours, plain, tuned, shop, goods, databaseUrl }: Sides)
             visitor(turn),
           ),
         ...vanilla((call, turn) =>
-          call("GET", `/store/products?limit=${PAGE}&q=${encodeURIComponent(`one ${turn % 5000}`)}&${price}&${cards}`),
+          call(
+            "GET",
+            `/store/products?limit=${PAGE}&q=${encodeURIComponent(`one ${turn % 5000}`)}&${price}&${cards}`,
+          ),
         ),
       },
     },
@@ -218,7 +227,13 @@ async function* compare({ name, callers, work, rate, time }: Task): AsyncGenerat
   for (const side of SIDES) {
     const seen = { promise: "for comparison", reached: true }
     const runs = perSecond[side].map(rounded)
-    yield { name: `${name}: ${NAMES[side]}, ${callers} at once`, unit: "/s", value: median(runs), runs, ...seen }
+    yield {
+      name: `${name}: ${NAMES[side]}, ${callers} at once`,
+      unit: "/s",
+      value: median(runs),
+      runs,
+      ...seen,
+    }
     const times = aloneMs[side].map(rounded)
     yield { name: `${name}: ${NAMES[side]}, alone`, unit: "ms", value: median(times), runs: times, ...seen }
   }

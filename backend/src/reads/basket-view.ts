@@ -88,7 +88,10 @@ function consignmentView(seller: SellerFacts, cart: CartRow): BasketConsignment 
   }
 }
 
-function inOtherCurrency({ currency_code, total }: CartRow, rate: PublishedRate): Basket["in_other_currency"] {
+function inOtherCurrency(
+  { currency_code, total }: CartRow,
+  rate: PublishedRate,
+): Basket["in_other_currency"] {
   const amount = amountText(total, currency_code)
   return currency_code === "usd"
     ? { currency: "khr", total: khrFromUsd(amount, rate.khr_per_usd) }

@@ -67,10 +67,12 @@ function itemOf(wish: Wish, product_id: string): CartItemRow {
 }
 
 /** Items at today's price, and the wishes that no goods are behind, that nobody sells in this currency, or that ask a day of goods. */
-function itemsOf(wishes: readonly Wish[], goods: readonly Both<GoodsRow>[], currency: CartRow["currency_code"]) {
-  const productOf = new Map(
-    goods.flatMap(({ km }) => km.variants.map(({ id }) => [id, km.id] as const)),
-  )
+function itemsOf(
+  wishes: readonly Wish[],
+  goods: readonly Both<GoodsRow>[],
+  currency: CartRow["currency_code"],
+) {
+  const productOf = new Map(goods.flatMap(({ km }) => km.variants.map(({ id }) => [id, km.id] as const)))
   const problems: CheckoutProblem[] = []
   const items = wishes.flatMap((wish) => {
     const product_id = productOf.get(wish.variant_id)
@@ -155,11 +157,16 @@ export function checkoutBasket({ body, address, ground, goods, offer, now }: Sen
   const chosen = checkoutChoices(body, wanted)
   const facts = {
     ...wanted,
-    cart: { ...cart, shipping_methods: chosen.choices.map(({ method }) => ({ ...method, id: "", total: method.amount })) },
+    cart: {
+      ...cart,
+      shipping_methods: chosen.choices.map(({ method }) => ({ ...method, id: "", total: method.amount })),
+    },
   }
   const judged = basketProblems(facts, now)
     // Who chose what is not offered is told that, and not that nothing was chosen.
-    .filter(({ code, association_id }) => code !== "delivery_missing" || !chosen.refused.has(association_id ?? ""))
+    .filter(
+      ({ code, association_id }) => code !== "delivery_missing" || !chosen.refused.has(association_id ?? ""),
+    )
     .map(placed)
   const place = { country_code: address.country_code, currency_code: region.currency_code }
   const isOffered = paymentMethodsFor(place).includes(body.payment_method)

@@ -107,9 +107,7 @@ async function read(sql: ReadSql, condition: string, ids: readonly string[]): Pr
   const rows = await sql<Row>(`${GOODS} and ${condition}`, [[...new Set(ids)]])
   const made = rows.filter(({ metadata }) => metadata?.made_to_order).map(({ id }) => id)
   const ordered = made.length > 0 ? await orderedThisWeek(sql, made, new Date()) : undefined
-  return rows.map((row) =>
-    bothOf(row, made.includes(row.id) ? (ordered?.get(row.id) ?? 0) : undefined),
-  )
+  return rows.map((row) => bothOf(row, made.includes(row.id) ? (ordered?.get(row.id) ?? 0) : undefined))
 }
 
 /** Goods by their ids, in both languages. */

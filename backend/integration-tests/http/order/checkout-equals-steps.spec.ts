@@ -35,15 +35,23 @@ const checkouts = (packs: Pack[]) =>
     .record({
       locale: fc.constantFrom("km" as const, "en" as const),
       currency: fc.constantFrom("khr" as const, "usd" as const),
-      destination: fc.constantFrom("capital" as const, "village" as const, "abroad" as const, "fetched" as const),
+      destination: fc.constantFrom(
+        "capital" as const,
+        "village" as const,
+        "abroad" as const,
+        "fetched" as const,
+      ),
       payment_method: fc.constantFrom("cash_on_delivery" as const, "bank_transfer" as const),
       express: fc.boolean(),
       gift: fc.option(fc.constant({ message: "រីករាយថ្ងៃកំណើត", wrap_note: "" }), { nil: undefined }),
       buyer_kind: fc.constantFrom(undefined, null, "company" as const),
-      wanted: fc.array(fc.record({ pack: fc.nat(packs.length - 1), steps: fc.integer({ min: 1, max: 12 }) }), {
-        minLength: 1,
-        maxLength: 5,
-      }),
+      wanted: fc.array(
+        fc.record({ pack: fc.nat(packs.length - 1), steps: fc.integer({ min: 1, max: 12 }) }),
+        {
+          minLength: 1,
+          maxLength: 5,
+        },
+      ),
     })
     .map(({ wanted, ...rest }) => ({
       ...rest,
@@ -58,7 +66,10 @@ const checkouts = (packs: Pack[]) =>
     }))
     .filter(({ lines }) => lines.length > 0)
 
-type Terms = Omit<CheckOut, "deliveries" | "address" | "recipient"> & { destination: string; express: boolean }
+type Terms = Omit<CheckOut, "deliveries" | "address" | "recipient"> & {
+  destination: string
+  express: boolean
+}
 
 const ok = <Body>({ status, body }: { status: number; body: Body }): Body => {
   if (status !== 200) throw new Error(`${status}: ${JSON.stringify(body)}`)
@@ -88,7 +99,9 @@ async function byTheSteps(api: Api, terms: Terms) {
   )
   const sending = basket.consignments.filter((part) => part.needs_delivery)
   const chosen = sending.map((part) => {
-    const offered = part.shipping_options.filter((one) => (one.pick_up_point !== null) === (destination === "fetched"))
+    const offered = part.shipping_options.filter(
+      (one) => (one.pick_up_point !== null) === (destination === "fetched"),
+    )
     return { association_id: part.association.id, choice: offered.at(express ? -1 : 0) }
   })
   const choices = chosen.map(({ association_id, choice }) => ({

@@ -36,7 +36,11 @@ marketSuite((market) => {
 
     it("puts a pack that is sent twice on one line", async () => {
       const { api } = market()
-      const once = await checkOut(api, await checkoutBody(api, [{ product: "puok-silk-scarf", quantity: 2 }]), "a")
+      const once = await checkOut(
+        api,
+        await checkoutBody(api, [{ product: "puok-silk-scarf", quantity: 2 }]),
+        "a",
+      )
       const pair = [
         { product: "puok-silk-scarf", quantity: 1 },
         { product: "puok-silk-scarf", quantity: 1 },

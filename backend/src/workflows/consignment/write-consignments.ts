@@ -9,10 +9,9 @@ import { freezeConsignments } from "./freeze-consignments"
 export async function writeConsignments(orderId: string, container: MedusaContainer): Promise<string[]> {
   const service = container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE)
   const sql = readSqlOf(container)
-  const existing = await sql(
-    "select id from consignment where order_id = ? and deleted_at is null limit 1",
-    [orderId],
-  )
+  const existing = await sql("select id from consignment where order_id = ? and deleted_at is null limit 1", [
+    orderId,
+  ])
   if (existing.length > 0) return []
   const facts = await readOrderFacts(sql, orderId)
   // The generated types know an amount only as a number; the columns take a BigNumber as it is.

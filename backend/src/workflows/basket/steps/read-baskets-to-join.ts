@@ -25,7 +25,10 @@ export const readBasketsToJoinStep = createStep(
       ? await carts.listCarts({ id: basket_id }, { select: ["id", "completed_at"] })
       : []
     const isFree =
-      found && !found.completed_at && found.id !== own && !(await readBasketOwner(readSqlOf(container), found.id))
+      found &&
+      !found.completed_at &&
+      found.id !== own &&
+      !(await readBasketOwner(readSqlOf(container), found.id))
     const nothing: Joining = { own, guest: null, lines: [], left_out: [] }
     if (!found || !isFree) return new StepResponse(nothing)
     if (!own) return new StepResponse<Joining>({ ...nothing, guest: found.id })

@@ -62,9 +62,7 @@ export const restoreTaxesOnUndoStep = createStep(
     })
     const { items, methods } = done.before
     if (items.length > 0)
-      await carts.addLineItemTaxLines(
-        items.map((line) => ({ ...what(line), item_id: line.item_id })),
-      )
+      await carts.addLineItemTaxLines(items.map((line) => ({ ...what(line), item_id: line.item_id })))
     // Core takes lines of shipping methods only beside their cart: given alone, it reads none and throws.
     if (methods.length > 0)
       await carts.addShippingMethodTaxLines(

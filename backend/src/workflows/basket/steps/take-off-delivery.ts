@@ -14,7 +14,12 @@ export type KeptChoice = {
 
 type Standing = {
   address: CartAddressDTO | null
-  methods: { id: string; shipping_option_id: string | null; amount: string; data: ShippingMethodData | null }[]
+  methods: {
+    id: string
+    shipping_option_id: string | null
+    amount: string
+    data: ShippingMethodData | null
+  }[]
 }
 
 const STANDING = `

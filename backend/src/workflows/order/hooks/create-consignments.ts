@@ -3,8 +3,8 @@ import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { CONSIGNMENT_MODULE } from "../../../modules/consignment"
 import type ConsignmentModuleService from "../../../modules/consignment/service"
-import { readOrderOfCart } from "../../../reads/order-of-cart"
 import { readSqlOf } from "../../../reads/discovery/read-sql"
+import { readOrderOfCart } from "../../../reads/order-of-cart"
 import { writeConsignments } from "../../consignment/write-consignments"
 
 type Hook = (

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { readBasketOffer } from "../../../reads/basket-offer"
 import { sellersOf } from "../../../reads/basket-facts"
+import { readBasketOffer } from "../../../reads/basket-offer"
 import { checkoutBasket } from "../../../reads/checkout-basket"
 import { readCheckoutGround } from "../../../reads/checkout-ground"
 import { readSqlOf } from "../../../reads/discovery/read-sql"

@@ -11,7 +11,10 @@ export const removeLeftoverCartStep = createStep(
   "remove-leftover-cart",
   async ({ cart_id }: { cart_id: string }, { container }) => {
     const carts = container.resolve(Modules.CART)
-    const [found] = await carts.listCarts({ id: cart_id }, { relations: ["shipping_address", "billing_address"] })
+    const [found] = await carts.listCarts(
+      { id: cart_id },
+      { relations: ["shipping_address", "billing_address"] },
+    )
     if (!found) return new StepResponse({ removed: false })
     const payments = container.resolve(Modules.PAYMENT)
     const { payment_collection } = await readCartRow(readSqlOf(container), cart_id)

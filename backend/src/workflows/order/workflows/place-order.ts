@@ -30,7 +30,10 @@ export const placeOrderWorkflow = underLock(
     const isNew = transform({ existing }, (data) => data.existing.order_id === null)
 
     when("first-time", { isNew }, (data) => data.isNew).then(() => {
-      const basket = assertTotalUnchangedStep({ cart_id: input.cart_id, expected_total: input.expected_total })
+      const basket = assertTotalUnchangedStep({
+        cart_id: input.cart_id,
+        expected_total: input.expected_total,
+      })
       preparePaymentWorkflow.runAsStep({
         input: transform({ input, basket }, (data) => ({
           cart_id: data.input.cart_id,

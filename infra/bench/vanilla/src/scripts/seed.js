@@ -9,7 +9,9 @@ async function seed({ container }) {
   const fulfillment = container.resolve(Modules.FULFILLMENT)
   const run = (workflow, input) => workflow(container).run({ input })
 
-  const channel = await only(run(flows.createSalesChannelsWorkflow, { salesChannelsData: [{ name: "Shop" }] }))
+  const channel = await only(
+    run(flows.createSalesChannelsWorkflow, { salesChannelsData: [{ name: "Shop" }] }),
+  )
   const key = await only(
     run(flows.createApiKeysWorkflow, {
       api_keys: [{ title: "Shop", type: "publishable", created_by: "" }],
