@@ -9,6 +9,8 @@ export const listed = (columns: string, rest: string): string =>
 
 /** Adjustments and taxes as core's sums need them. */
 const ADJUSTMENT = "'id', j.id, 'amount', j.amount::text, 'is_tax_inclusive', j.is_tax_inclusive"
+/** What is taken off a delivery is always without its tax. */
+const REDUCTION = "'id', j.id, 'amount', j.amount::text"
 const TAX = "'id', t.id, 'rate', t.rate"
 
 const ITEMS = `(
@@ -23,7 +25,7 @@ const ITEMS = `(
 const METHODS = `(
   select coalesce(json_agg(json_build_object('id', m.id, 'shipping_option_id', m.shipping_option_id,
            'amount', m.amount::text, 'is_tax_inclusive', m.is_tax_inclusive, 'data', m.data,
-           'adjustments', ${listed(ADJUSTMENT, "from cart_shipping_method_adjustment j where j.shipping_method_id = m.id and j.deleted_at is null")},
+           'adjustments', ${listed(REDUCTION, "from cart_shipping_method_adjustment j where j.shipping_method_id = m.id and j.deleted_at is null")},
            'tax_lines', ${listed(TAX, "from cart_shipping_method_tax_line t where t.shipping_method_id = m.id and t.deleted_at is null")})
            order by m.id), '[]')
     from cart_shipping_method m where m.cart_id = c.id and m.deleted_at is null)`

@@ -54,6 +54,7 @@ export type OrderFacts = {
 }
 
 const PARTS = "'id', j.id, 'amount', j.amount::text, 'is_tax_inclusive', j.is_tax_inclusive"
+const REDUCTION = "'id', j.id, 'amount', j.amount::text"
 const TAX = "'id', t.id, 'rate', t.rate::text"
 
 const ITEMS = `(
@@ -71,7 +72,7 @@ const ITEMS = `(
 const METHODS = `(
   select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'shipping_option_id', m.shipping_option_id,
            'amount', m.amount::text, 'is_tax_inclusive', m.is_tax_inclusive, 'data', m.data,
-           'adjustments', ${listed(PARTS, "from order_shipping_method_adjustment j where j.shipping_method_id = m.id and j.deleted_at is null")},
+           'adjustments', ${listed(REDUCTION, "from order_shipping_method_adjustment j where j.shipping_method_id = m.id and j.deleted_at is null")},
            'tax_lines', ${listed(TAX, "from order_shipping_method_tax_line t where t.shipping_method_id = m.id and t.deleted_at is null")})
            order by m.id), '[]')
     from order_shipping s join order_shipping_method m on m.id = s.shipping_method_id and m.deleted_at is null
