@@ -33,6 +33,7 @@ export async function soldPacks(databaseUrl: string, most: number): Promise<Sold
           and coalesce(p.metadata->>'made_to_order', '') = ''
           and coalesce((p.metadata->>'minimum_quantity')::int, 1) = 1
           and coalesce((p.metadata->>'quantity_step')::int, 1) = 1
+          and coalesce(v.weight, 500) < 2000
           and not exists (select from product_product_certification_certificate c where c.product_id = p.id)
         order by md5(v.id) limit $1`,
       [most],
