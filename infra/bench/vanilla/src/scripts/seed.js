@@ -112,5 +112,4 @@ async function seed({ container }) {
   )
 }
 
-// Medusa takes the default export, however it loads this file.
-module.exports = Object.assign(seed, { default: seed })
+exports.default = seed
