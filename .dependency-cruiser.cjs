@@ -157,6 +157,8 @@ const forbidden = [
 module.exports = {
   forbidden,
   options: {
+    // An application of its own, with dependencies of its own, installed elsewhere.
+    exclude: { path: "^infra/bench/vanilla/" },
     doNotFollow: { path: "(^|/)(node_modules|dist|\\.next|\\.medusa)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "infra/checks/tsconfig.boundaries.json" },

@@ -1,6 +1,9 @@
 import { ContainerRegistrationKeys, defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
 import { notificationProviders } from "./src/notification-providers"
+import { keepJournalLight } from "./src/workflow-journal"
+
+keepJournalLight()
 
 const overHttps = env.PUBLIC_API_URL.startsWith("https:")
 

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { type ErrorCode, errors, isErrorCode } from "@ovop/contracts"
+import { type CheckoutProblem, type ErrorCode, errors, isErrorCode } from "@ovop/contracts"
 
 /**
  * An expected refusal on its way to the caller. The code travels as code and as message, because a workflow
@@ -11,16 +11,28 @@ export class Refusal extends MedusaError {
     readonly fields: readonly string[] = [],
     /** The nearest quantity that is sold, with `quantity_not_sold`. */
     readonly nearest?: number,
+    /** All that stands in the way, with `checkout_refused`. */
+    readonly problems?: readonly CheckoutProblem[],
   ) {
     super(MedusaError.Types.NOT_ALLOWED, code, code)
   }
 }
+
+/** A checkout with everything that stands in its way. */
+export const refusedCheckout = (problems: readonly CheckoutProblem[]): Refusal =>
+  new Refusal(
+    "checkout_refused",
+    problems.map(({ place }) => place),
+    undefined,
+    problems,
+  )
 
 type Failure = {
   code?: unknown
   message?: unknown
   fields?: unknown
   nearest?: unknown
+  problems?: unknown
   constraint?: unknown
 }
 
@@ -36,7 +48,13 @@ function foreignCode({ code, message, constraint }: Failure): ErrorCode | undefi
   return undefined
 }
 
-type RefusalAnswer = { code: ErrorCode; status: number; fields: string[]; nearest?: number }
+type RefusalAnswer = {
+  code: ErrorCode
+  status: number
+  fields: string[]
+  nearest?: number
+  problems?: readonly CheckoutProblem[]
+}
 
 /** Reads an expected refusal out of any error; undefined when it is not one. */
 export function refusalOf(error: unknown): RefusalAnswer | undefined {
@@ -46,5 +64,6 @@ export function refusalOf(error: unknown): RefusalAnswer | undefined {
   if (!code) return undefined
   const fields = Array.isArray(failure.fields) ? failure.fields.map(String) : []
   const nearest = typeof failure.nearest === "number" ? { nearest: failure.nearest } : {}
-  return { code, status: errors[code].status, fields, ...nearest }
+  const problems = Array.isArray(failure.problems) ? { problems: failure.problems as CheckoutProblem[] } : {}
+  return { code, status: errors[code].status, fields, ...nearest, ...problems }
 }

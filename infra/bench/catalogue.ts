@@ -106,7 +106,7 @@ function* figuresAt(goods: number, loads: Map<Case["name"], Load[]>): Generator<
     const value = median(rates(name))
     yield {
       name: `${name}, ${goods} goods`,
-      unit: "requests/s",
+      unit: "/s",
       value,
       runs: rates(name),
       promise: least === undefined ? "nothing" : `≥ ${least}`,

@@ -1,7 +1,7 @@
 /** One measured value and what we promise of it. */
 export type Figure = {
   name: string
-  unit: "score" | "ms" | "s" | "times" | "requests/s"
+  unit: "score" | "ms" | "s" | "/s" | "times"
   value: number
   /** Every single measurement, in the order taken; of "times" the two medians that are compared. */
   runs: number[]

@@ -1,10 +1,13 @@
 import { benchCatalogue } from "../bench/catalogue.ts"
 import type { Figure } from "../bench/figure.ts"
 import { benchImports } from "../bench/imports.ts"
+import { benchOrders } from "../bench/orders.ts"
 import { benchPages } from "../bench/pages.ts"
 import { withSlowLine } from "../bench/slow-line.ts"
 import { benchSlowPhone } from "../bench/slow-phone.ts"
 import { benchUploads } from "../bench/uploads.ts"
+import { benchVanilla } from "../bench/vanilla.ts"
+import type { Place } from "../bench/vanilla-shop.ts"
 import { type Audit, withChrome } from "../bench/with-chrome.ts"
 import { benchWorkspacePages } from "../bench/workspace-pages.ts"
 import { lineOf, Results } from "../bench/write-results.ts"
@@ -19,7 +22,7 @@ import { buildStage, packagesStage } from "./test/static-stages.ts"
 import { sum, type Tally, tally } from "./test/tally.ts"
 
 type Report = (figure: Figure) => void
-type Suite = (settings: Settings, report: Report, databaseUrl: string) => Promise<void>
+type Suite = (settings: Settings, report: Report, place: Place) => Promise<void>
 
 async function reportAll(figures: AsyncIterable<Figure>, report: Report): Promise<void> {
   for await (const figure of figures) report(figure)
@@ -43,9 +46,11 @@ const suites: Record<string, Suite> = {
     withSlowLine((line) =>
       inChrome((at, audit) => benchWorkspacePages(at, audit, line), line.chromeFlags)(settings, report),
     ),
-  catalogue: (settings, report, databaseUrl) => reportAll(benchCatalogue(settings, databaseUrl), report),
+  catalogue: (settings, report, { databaseUrl }) => reportAll(benchCatalogue(settings, databaseUrl), report),
   uploads: (settings, report) => reportAll(benchUploads(settings), report),
   imports: (settings, report) => reportAll(benchImports(settings), report),
+  orders: (_settings, report, place) => reportAll(benchOrders(place), report),
+  vanilla: (_settings, report, place) => reportAll(benchVanilla(place), report),
 }
 
 function chooseSuites(asked: string[]): [string, Suite][] {
@@ -56,12 +61,7 @@ function chooseSuites(asked: string[]): [string, Suite][] {
 }
 
 /** Measures by one suite; a figure that falls short of what we promise counts as failed, and so does a suite that breaks off. */
-async function measure(
-  name: string,
-  suite: Suite,
-  { settings, databaseUrl }: { settings: Settings; databaseUrl: string },
-  results: Results,
-): Promise<Tally> {
+async function measure(name: string, suite: Suite, place: Place, results: Results): Promise<Tally> {
   const tallies: Tally[] = []
   try {
     const report = (figure: Figure) => {
@@ -71,7 +71,7 @@ async function measure(
       const problems = [`${figure.name}: ${value}, promised ${promise}; see ${results.file}`]
       tallies.push(figure.reached ? tally({ passed: 1 }) : tally({ failed: 1, problems }))
     }
-    await suite(settings, report, databaseUrl)
+    await suite(place.settings, report, place)
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     tallies.push(tally({ failed: 1, problems: [`${name} broke off: ${problem}`] }))
@@ -81,9 +81,11 @@ async function measure(
 
 async function benchStage(context: TestContext, chosen: [string, Suite][]): Promise<Tally> {
   const results = new Results(context.settings.root)
-  return await withOwnMarket(context, "bench", async (market) => {
+  return await withOwnMarket(context, "bench", async ({ settings, databaseUrl }) => {
+    const { children, scratch } = context
+    const place: Place = { settings, databaseUrl, children, scratch }
     const tallies: Tally[] = []
-    for (const [name, suite] of chosen) tallies.push(await measure(name, suite, market, results))
+    for (const [name, suite] of chosen) tallies.push(await measure(name, suite, place, results))
     return sum(tallies)
   })
 }

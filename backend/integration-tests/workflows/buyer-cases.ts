@@ -8,6 +8,7 @@ import {
   readyBasket,
   variantOf,
 } from "../builders/buyer"
+import { checkoutBody } from "../builders/checkout"
 import { contactLink } from "../builders/contact-link"
 import type { Market } from "../builders/market"
 import type { WorkflowCase } from "./workflow-case"
@@ -169,6 +170,20 @@ export const buyerCases: WorkflowCase[] = [
       return {
         cart_id: basket.id,
         expected_total: basket.total,
+        payment_provider_id: "pp_system_default",
+        idempotency: { key: "k", body_hash: "h" },
+      }
+    },
+  },
+  {
+    name: "check-out",
+    input: async (market) => {
+      const { customer_id } = await accountOf(market)
+      return {
+        cart_id: "cart_CHECKOUT",
+        customer_id,
+        sales_channel_id: market.seeded.sales_channel_id,
+        body: await checkoutBody(market.api, MIXED, { buyer_kind: "tourist" }),
         payment_provider_id: "pp_system_default",
         idempotency: { key: "k", body_hash: "h" },
       }

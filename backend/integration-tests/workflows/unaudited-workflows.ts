@@ -1,6 +1,8 @@
 const OWN_ACCOUNT = "Changes a buyer's own account only, which must stay erasable."
 const OWN_MEMBER = "Changes a member's own account only, which must stay erasable."
 const OWN_BASKET = "Changes a basket, which binds nobody before it is ordered."
+const FROZEN_ORDER =
+  "The order and its consignments are frozen when it is placed and so are a record of their own."
 const COMPUTED = "Writes what follows from other data and can be made again at any time."
 const HOUSEKEEPING = "Delivers or cleans up; what it is about was written down by who changed it."
 const DRAFT =
@@ -61,8 +63,12 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "reindex-products": COMPUTED,
   "issue-invoice":
     "Its numbers have no gap and are never taken back, so the papers are a record of their own.",
-  "place-order":
-    "The order and its consignments are frozen when it is placed and so are a record of their own.",
+  "place-order": FROZEN_ORDER,
+  "check-out": FROZEN_ORDER,
+  "heal-checkout": "Ends what a crash interrupted as if it had not been; nobody decides anything.",
+  "order-goods": FROZEN_ORDER,
+  "prepare-payment": FROZEN_ORDER,
+  "write-checkout-cart": OWN_BASKET,
   "recover-cart": "Ends what a crash interrupted as if it had not been; nobody decides anything.",
   "recover-interrupted-orders":
     "Ends what a crash interrupted as if it had not been; nobody decides anything.",

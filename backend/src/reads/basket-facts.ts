@@ -1,12 +1,21 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { Locale } from "@ovop/contracts"
-import { Refusal } from "../refusal"
-import type { AddressRow, BasketLineFacts, CartRow, SellerRow, ShippingOptionRow } from "./basket-rows"
-import { type Both, type Query, readBoth } from "./bilingual"
+import { type BasketOffer, readBasketOffer } from "./basket-offer"
+import type {
+  AddressRow,
+  BasketLineFacts,
+  CartRow,
+  GoodsRow,
+  SellerRow,
+  ShippingOptionRow,
+} from "./basket-rows"
+import { type Both, ENGLISH } from "./bilingual"
+import { readCartRow } from "./cart-row"
 import { type DestinationFacts, type ParcelFacts, parcelFacts, zoneOf } from "./delivery-choices"
-import { readPickUpPoints, readZones, type ZoneRow } from "./delivery-tables"
-import { type Rate, readRate } from "./exchange-rate"
-import { readProductRows } from "./product-rows"
+import type { ZoneRow } from "./delivery-tables"
+import type { ReadSql } from "./discovery/read-sql"
+import type { Rate } from "./exchange-rate"
+import { linesOf, readGoodsRows } from "./goods-rows"
 
 export type SellerFacts = {
   association: Both<SellerRow>
@@ -24,54 +33,6 @@ export type BasketFacts = {
   orphans: BasketLineFacts[]
 }
 
-const CART_FIELDS = [
-  "id",
-  "currency_code",
-  "locale",
-  "completed_at",
-  "metadata",
-  "total",
-  "item_total",
-  "shipping_total",
-  "tax_total",
-  "items.*",
-  "items.total",
-  "items.tax_total",
-  "items.tax_lines.*",
-  "items.adjustments.*",
-  "shipping_methods.*",
-  "shipping_methods.total",
-  "shipping_methods.tax_lines.*",
-  "shipping_methods.adjustments.*",
-  "shipping_address.*",
-  "region.id",
-  "region.metadata",
-  "payment_collection.id",
-  "payment_collection.amount",
-  "payment_collection.payment_sessions.*",
-]
-
-async function readCart(query: Query, id: string): Promise<CartRow> {
-  const graph = query.graph as (read: object) => Promise<{ data: CartRow[] }>
-  const { data } = await graph({ entity: "cart", fields: CART_FIELDS, filters: { id } })
-  if (!data[0]) throw new Refusal("not_found")
-  return data[0]
-}
-
-export async function readSellers(query: Query, ids: string[]): Promise<Both<SellerRow>[]> {
-  if (ids.length === 0) return []
-  const fields = ["*", "shipping_profile.id", "stock_location.id"]
-  return readBoth<SellerRow>(query, { entity: "association", fields, filters: { id: ids } })
-}
-
-export async function readOptions(query: Query, profiles: string[]): Promise<Both<ShippingOptionRow>[]> {
-  if (profiles.length === 0) return []
-  const fields = ["id", "name", "shipping_profile_id", "data"]
-  return readBoth(query, { entity: "shipping_option", fields, filters: { shipping_profile_id: profiles } })
-}
-
-export const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined
-
 function destinationOf(row: AddressRow | null): DestinationFacts {
   if (!row?.country_code) return { country_code: "kh", province_code: null, is_chosen: false }
   const isAbroad = row.country_code !== "kh"
@@ -79,36 +40,24 @@ function destinationOf(row: AddressRow | null): DestinationFacts {
   return { country_code: row.country_code, province_code, is_chosen: isAbroad || province_code !== null }
 }
 
-/**
- * Everything a basket's page, its problems and its order need, read once. Shipping options come by the
- * profiles of the sellers in it: core's own listing loads every location of the channel.
- * @throws Refusal `not_found`
- */
-export async function readBasketFacts(query: Query, cartId: string): Promise<BasketFacts> {
-  const cart = await readCart(query, cartId)
-  const productIds = [...new Set(cart.items.map((item) => item.product_id))]
-  const products = productIds.length > 0 ? await readProductRows(query, { id: productIds }) : []
-  const byId = new Map(products.map((both) => [both.km.id, both]))
-  const lines = cart.items.flatMap((item) => {
-    const product = byId.get(item.product_id)
-    return product
-      ? [{ item, product, variant: product.km.variants.find((row) => row.id === item.variant_id) }]
-      : []
-  })
-  const sellerIds = [...new Set(products.map((both) => both.km.association?.id).filter(isPresent))]
-  const associations = await readSellers(query, sellerIds)
-  const profiles = associations.map((both) => both.km.shipping_profile?.id).filter(isPresent)
-  const options = await readOptions(query, profiles)
-  const rate = await readRate(query)
-  // Amounts follow from the rate; a market without one is not set up yet.
-  if (!rate) throw new Error("No exchange rate has been published yet.")
-  const tables = {
-    zones: await readZones(query),
-    points: await readPickUpPoints(query, sellerIds),
-    khr_per_usd: MathBN.convert(rate.khr_per_usd).toString(),
-  }
+/** The sellers of goods, each once. */
+export function sellersOf(goods: readonly Both<GoodsRow>[]): Both<SellerRow>[] {
+  const byId = new Map<string, Both<SellerRow>>()
+  for (const { km, en } of goods)
+    if (km.association) byId.set(km.association.id, { km: km.association, en: en?.association ?? undefined })
+  return [...byId.values()]
+}
+
+/** A cart by its sellers, with what each of them offers: all that a basket's page, its problems and its order need. */
+export function basketFacts(
+  cart: CartRow,
+  goods: readonly Both<GoodsRow>[],
+  { options, zones, points, rate }: BasketOffer,
+): BasketFacts {
+  const lines = linesOf(cart.items, goods)
+  const tables = { zones, points, khr_per_usd: MathBN.convert(rate.khr_per_usd).toString() }
   const destination = destinationOf(cart.shipping_address)
-  const sellers = associations.map((association): SellerFacts => {
+  const sellers = sellersOf(goods).map((association): SellerFacts => {
     const { id, shipping_profile } = association.km
     const part = {
       options: options.filter((option) => option.km.shipping_profile_id === shipping_profile?.id),
@@ -118,6 +67,20 @@ export async function readBasketFacts(query: Query, cartId: string): Promise<Bas
   })
   sellers.sort((a, b) => a.association.km.handle.localeCompare(b.association.km.handle))
   const orphans = lines.filter((line) => !line.product.km.association)
-  const locale = cart.locale === "en-US" ? "en" : "km"
+  const locale = cart.locale === ENGLISH ? "en" : "km"
   return { cart, locale, destination, zone: zoneOf(tables, destination), rate, sellers, orphans }
+}
+
+/**
+ * The facts of a basket as it stands now, by three statements however many lines and sellers it has.
+ * @throws Refusal `not_found`
+ */
+export async function readBasketFacts(sql: ReadSql, cartId: string): Promise<BasketFacts> {
+  const cart = await readCartRow(sql, cartId)
+  const goods = await readGoodsRows(
+    sql,
+    cart.items.map((item) => item.product_id),
+  )
+  const sellers = sellersOf(goods).map(({ km }) => km)
+  return basketFacts(cart, goods, await readBasketOffer(sql, sellers))
 }

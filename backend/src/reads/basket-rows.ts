@@ -1,7 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import type { Bilingual, Currency, DeliveryService, Gift, PickUpPoint, ServiceRequest } from "@ovop/contracts"
 import type { Both } from "./bilingual"
-import type { AssociationRow, ProductRow, VariantRow } from "./product-rows"
+import type { AssociationRow, CertificateRow, ProductRow, VariantRow } from "./product-rows"
 
 export type AddressRow = {
   first_name: string | null
@@ -43,7 +43,7 @@ export type CartRow = {
   id: string
   currency_code: Currency
   locale: string | null
-  completed_at: string | null
+  completed_at: string | Date | null
   metadata: { cart_id?: string; gift?: Gift; buyer_kind?: unknown } | null
   total: BigNumberInput
   item_total: BigNumberInput
@@ -80,8 +80,32 @@ export type ShippingOptionRow = {
   data: { service?: DeliveryService } | null
 }
 
+type CertificateStanding = Pick<CertificateRow, "id" | "valid_from" | "valid_to"> & {
+  scheme: Pick<CertificateRow["scheme"], "code">
+  events: Pick<CertificateRow["events"][number], "type" | "occurred_at">[]
+}
+
+export type GoodsVariantRow = VariantRow & { barcode: string | null; thumbnail: string | null }
+
+/** Goods with what a basket and an order need of them, which is less than a page shows. */
+export type GoodsRow = Pick<
+  ProductRow,
+  "id" | "handle" | "title" | "description" | "status" | "metadata" | "ordered_this_week"
+> & {
+  subtitle: string | null
+  thumbnail: string | null
+  discountable: boolean
+  is_giftcard: boolean
+  type: { id: string; value: string } | null
+  collection: { id: string; title: string } | null
+  variants: GoodsVariantRow[]
+  association: SellerRow | null
+  certificates: CertificateStanding[]
+  export_profile: Pick<NonNullable<ProductRow["export_profile"]>, "posting_abroad"> | null
+}
+
 export type BasketLineFacts = {
   item: CartItemRow
-  product: Both<ProductRow>
-  variant: VariantRow | undefined
+  product: Both<GoodsRow>
+  variant: GoodsVariantRow | undefined
 }

@@ -99,8 +99,9 @@ function inOtherCurrency(
 }
 
 /** A basket by association, as a buyer sees it. */
-export function basketView(facts: BasketFacts, now: Date, rate: PublishedRate | undefined): Basket {
+export function basketView(facts: BasketFacts, now: Date): Basket {
   const { cart, locale, sellers } = facts
+  const rate = { day: facts.rate.day, khr_per_usd: MathBN.convert(facts.rate.khr_per_usd).toFixed() }
   const amount = (value: CartRow["total"]) => amountText(value, cart.currency_code)
   return {
     id: cart.id,
@@ -112,7 +113,7 @@ export function basketView(facts: BasketFacts, now: Date, rate: PublishedRate | 
     shipping_total: amount(cart.shipping_total),
     vat_included: amount(cart.tax_total),
     total: amount(cart.total),
-    in_other_currency: rate ? inOtherCurrency(cart, rate) : null,
+    in_other_currency: inOtherCurrency(cart, rate),
     destination: {
       country_code: facts.destination.country_code,
       province_code: facts.destination.province_code,
@@ -123,7 +124,7 @@ export function basketView(facts: BasketFacts, now: Date, rate: PublishedRate | 
     address: addressView(cart.shipping_address),
     gift: cart.metadata?.gift ?? null,
     buyer_kind: knownBuyerKind(cart.metadata?.buyer_kind),
-    rate: rate ?? null,
+    rate,
     payment_methods: paymentMethodsFor({
       country_code: cart.shipping_address?.country_code ?? null,
       currency_code: cart.currency_code,

@@ -1,7 +1,12 @@
 import type { CertificateSummary } from "@ovop/contracts"
-import { certificateStatus, dayInCambodia, showsBadge } from "../modules/certification/certificate-status"
+import {
+  type CertificateHistory,
+  certificateStatus,
+  dayInCambodia,
+  showsBadge,
+} from "../modules/certification/certificate-status"
 import { bilingual } from "./bilingual"
-import { type CertificateRow, type ProductRow, present } from "./product-rows"
+import { type CertificateRow, present } from "./product-rows"
 
 /** What a certificate says today, in both languages. */
 export function certificateSummary(
@@ -27,11 +32,14 @@ export function certificateSummary(
   }
 }
 
+type Covered = { certificates: readonly (Standing | null)[] | null }
+type Standing = CertificateHistory & { scheme: { code: string } }
+
 /**
  * Whether goods may not be sold until their certificate is settled: one stands suspended or revoked, and no active
  * one of the same scheme (its renewal, say) covers them.
  */
-export function certificateForbids(product: ProductRow, now: Date): boolean {
+export function certificateForbids(product: Covered, now: Date): boolean {
   const today = dayInCambodia(now)
   const rows = present(product.certificates).map((row) => ({
     scheme: row.scheme.code,

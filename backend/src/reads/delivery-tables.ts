@@ -43,13 +43,3 @@ export async function readZones(query: Query, filters: Record<string, unknown> =
   })
   return [...data].sort((a, b) => a.rank - b.rank)
 }
-
-/** The open places where the goods of these associations can be fetched, the shared ones last. */
-export async function readPickUpPoints(query: Query, sellers: string[]): Promise<PickUpPointRow[]> {
-  const { data } = await (query.graph as Graph)<PickUpPointRow>({
-    entity: "pick_up_point",
-    fields: ["*"],
-    filters: { is_open: true, $or: [{ association_id: sellers }, { association_id: null }] },
-  })
-  return [...data].sort((a, b) => Number(a.association_id === null) - Number(b.association_id === null))
-}

@@ -11,7 +11,7 @@ export type PriceDrift = {
 }
 
 /** Today's price of a line's pack for its quantity. Undefined where it has none in that currency. */
-function priceToday({ item, variant }: BasketLineFacts, currency: Currency): string | undefined {
+export function priceToday({ item, variant }: BasketLineFacts, currency: Currency): string | undefined {
   const tiers = (variant?.prices ?? []).filter(
     (row) => row.currency_code === currency && MathBN.lte(row.min_quantity ?? 0, item.quantity),
   )

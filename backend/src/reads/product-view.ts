@@ -49,8 +49,10 @@ function tiersOf(variant: VariantRow): Pack["tiers"] {
     }))
 }
 
+type Made = Pick<ProductRow, "metadata" | "ordered_this_week">
+
 /** How many of what is made to order can be ordered until Sunday; undefined for what is in stock. */
-function roomThisWeek({ metadata, ordered_this_week = 0 }: ProductRow): number | undefined {
+function roomThisWeek({ metadata, ordered_this_week = 0 }: Made): number | undefined {
   const made = metadata?.made_to_order
   return made ? Math.max(0, made.weekly_capacity - ordered_this_week) : undefined
 }
@@ -59,7 +61,7 @@ function roomThisWeek({ metadata, ordered_this_week = 0 }: ProductRow): number |
  * How many of a pack can be bought now: stock less reservations, over its locations; or what its makers can still make
  * this week, which all packs of a product share.
  */
-export function availableOf(product: ProductRow, variant: VariantRow): number {
+export function availableOf(product: Made, variant: VariantRow): number {
   const room = roomThisWeek(product)
   if (room !== undefined) return room
   const levels = variant.inventory_items.flatMap((item) => item.inventory?.location_levels ?? [])
@@ -85,14 +87,16 @@ function packsOf({ km, en }: Both<ProductRow>): Pack[] {
     }))
 }
 
+type Pictured = Pick<ProductRow, "title" | "metadata">
+
 /** All pictures, the first one first; what is not described is called as the goods are. */
-export function picturesOf({ km, en }: Both<ProductRow>): Picture[] {
+export function picturesOf({ km, en }: Both<Pictured>): Picture[] {
   const { picture, pictures } = km.metadata ?? {}
   const kept = pictures?.length ? pictures : picture ? [{ ...picture, alt: null }] : []
   return kept.map(({ base, widths, alt }) => ({ base, widths, alt: alt ?? bilingual(km.title, en?.title) }))
 }
 
-export const pictureOf = (both: Both<ProductRow>): Picture | null => picturesOf(both)[0] ?? null
+export const pictureOf = (both: Both<Pictured>): Picture | null => picturesOf(both)[0] ?? null
 
 /** What its listing says of goods beyond their name, packs and papers. */
 function listedOf({ metadata }: ProductRow) {
@@ -121,8 +125,12 @@ function cheapest(packs: readonly Pack[]): Prices {
   return others.reduce((low, pack) => (MathBN.lt(pack.prices.usd, low.usd) ? pack.prices : low), first.prices)
 }
 
+type Saleable = Pick<ProductRow, "status" | "association" | "variants">
+
 /** Only what is published, sold by an association that may sell, may be seen. */
-export function isOnSale(row: ProductRow): row is ProductRow & { association: AssociationRow } {
+export function isOnSale<Row extends Saleable>(
+  row: Row,
+): row is Row & { association: NonNullable<Row["association"]> } {
   return row.status === "published" && row.association?.status === "active" && row.variants.length > 0
 }
 

@@ -2,6 +2,7 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { weekBegin } from "../order-week"
 import type { Query } from "./bilingual"
+import type { ReadSql } from "./discovery/read-sql"
 
 type LineRow = {
   product_id: string
@@ -30,4 +31,21 @@ export async function readOrderedThisWeek(
         (ordered.get(product_id) ?? 0) + MathBN.sub(quantity, declined_quantity).toNumber(),
       )
   return ordered
+}
+
+/** The same by one statement. */
+export async function orderedThisWeek(
+  sql: ReadSql,
+  product_ids: readonly string[],
+  now: Date,
+): Promise<Map<string, number>> {
+  const rows = await sql<{ product_id: string; pieces: number }>(
+    `select l.product_id, sum(l.quantity - l.declined_quantity)::int as pieces
+       from consignment_line l
+       join consignment c on c.id = l.consignment_id and c.deleted_at is null and c.status <> 'cancelled'
+      where l.product_id = any(?) and l.created_at >= ? and l.deleted_at is null
+      group by l.product_id`,
+    [[...product_ids], weekBegin(now)],
+  )
+  return new Map(rows.map(({ product_id, pieces }) => [product_id, pieces]))
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import type { CheckoutProblem } from "./checkout.js"
 import { type ErrorCode, isErrorCode } from "./errors.js"
 import type { NewerListing } from "./listing.js"
 import { type RouteName, routes } from "./routes.js"
@@ -28,6 +29,8 @@ export type RefusedCall = {
   fields: readonly string[]
   /** What was saved meanwhile, with `listing_changed`. */
   newer?: NewerListing
+  /** All that stands in the way, with `checkout_refused`. */
+  problems?: readonly CheckoutProblem[]
 }
 
 export type ClientOptions = {
@@ -56,8 +59,15 @@ function addressOf(baseUrl: string, path: string, input: LooseInput): URL {
 }
 
 function refusalOf(body: unknown, status: number): { ok: false } & RefusedCall {
-  const { code, fields, newer } = (body ?? {}) as Partial<RefusedCall> & { code?: unknown }
-  if (isErrorCode(code)) return { ok: false, code, fields: fields ?? [], ...(newer ? { newer } : {}) }
+  const { code, fields, newer, problems } = (body ?? {}) as Partial<RefusedCall> & { code?: unknown }
+  if (isErrorCode(code))
+    return {
+      ok: false,
+      code,
+      fields: fields ?? [],
+      ...(newer ? { newer } : {}),
+      ...(problems ? { problems } : {}),
+    }
   return { ok: false, code: status === 404 ? "not_found" : "unavailable", fields: [] }
 }
 

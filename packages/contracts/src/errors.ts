@@ -24,6 +24,11 @@ export const errors = {
     km: "កន្ត្រកទំនិញនៅទទេ។ សូមជ្រើសរើសទំនិញជាមុនសិន។",
     en: "The basket is empty. Please choose some goods first.",
   },
+  checkout_refused: {
+    status: 409,
+    km: "មិនទាន់អាចបញ្ជាទិញបានទេ។ សូមពិនិត្យចំណុចនីមួយៗដែលបានរាយ រួចព្យាយាមម្ដងទៀត។",
+    en: "This cannot be ordered yet. Please look at each point that is listed and try again.",
+  },
   basket_completed: {
     status: 409,
     km: "កន្ត្រកនេះបានបញ្ជាទិញរួចហើយ។ សូមចាប់ផ្ដើមកន្ត្រកថ្មី។",

@@ -36,6 +36,7 @@ describe("the OpenAPI document", () => {
         : [],
     )
     const all = [
+      "post /store/baskets/checkout",
       "post /store/baskets/{id}/order",
       "post /store/order-links/{token}/cancel",
       ...byLink,

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { checkoutProblemSchema } from "./checkout.js"
 import { newerListingSchema } from "./listing.js"
 import { accountRoutes } from "./routes/account.js"
 import { addressBookRoutes } from "./routes/address-book.js"
@@ -76,4 +77,6 @@ export const problemSchema = z.object({
   nearest: z.number().int().optional(),
   /** What was saved meanwhile, with `listing_changed`. */
   newer: newerListingSchema.optional(),
+  /** All that stands in the way, with `checkout_refused`. */
+  problems: z.array(checkoutProblemSchema).optional(),
 })

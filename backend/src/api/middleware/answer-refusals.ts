@@ -28,12 +28,13 @@ export const answerRefusals: MedusaErrorHandlerFunction = (
 ) => {
   const refusal = refusalOf(error)
   if (refusal) {
-    const { code, status, fields, nearest } = refusal
+    const { code, status, fields, nearest, problems } = refusal
     res.status(status).json({
       code,
       message: errors[code].en,
       ...(fields.length > 0 ? { fields } : {}),
       ...(nearest === undefined ? {} : { nearest }),
+      ...(problems === undefined ? {} : { problems }),
     })
     return
   }

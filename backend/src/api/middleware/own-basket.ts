@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readBasketOwner } from "../../reads/account-basket"
+import { readSqlOf } from "../../reads/discovery/read-sql"
 import { Refusal } from "../../refusal"
 import { callerOrNobody } from "./account"
 
@@ -10,8 +10,7 @@ export async function refuseOthersBasket(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const owner = await readBasketOwner(query, String(req.params.id))
+  const owner = await readBasketOwner(readSqlOf(req.scope), String(req.params.id))
   if (owner && owner !== callerOrNobody(req)?.customer_id) throw new Refusal("not_found")
   next()
 }

@@ -7,6 +7,7 @@ import {
   placeOrderBody,
   setDeliveryBody,
 } from "../basket.js"
+import { checkedOutSchema, checkOutBody } from "../checkout.js"
 import { placedOrderSchema } from "../order.js"
 import type { Route } from "./route.js"
 
@@ -26,6 +27,22 @@ export const basketRoutes = {
     body: createBasketBody,
     answer: basketSchema,
     refusals: ["invalid_input", "too_many_requests"],
+  },
+  checkOut: {
+    method: "POST",
+    path: "/store/baskets/checkout",
+    summary: "Order goods in one call: every problem at once, or the order that the steps would have made",
+    body: checkOutBody,
+    answer: checkedOutSchema,
+    idempotent: true,
+    refusals: [
+      "invalid_input",
+      "checkout_refused",
+      "order_in_progress",
+      "idempotency_key_missing",
+      "idempotency_key_reused",
+      "too_many_requests",
+    ],
   },
   readBasket: {
     method: "GET",

@@ -1,10 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Basket } from "@ovop/contracts"
 import { readBasketFacts } from "../../../reads/basket-facts"
 import { basketView } from "../../../reads/basket-view"
 import { deliveryDrifts } from "../../../reads/delivery-standing"
-import { readPublishedRate } from "../../../reads/exchange-rate"
+import { readSqlOf } from "../../../reads/discovery/read-sql"
 import { priceDrifts } from "../../../reads/price-drift"
 import { Refusal } from "../../../refusal"
 import { repriceBasketWorkflow } from "../../../workflows/basket/workflows/reprice-basket"
@@ -18,16 +17,16 @@ export async function answerBasket(
   res: MedusaResponse<Basket>,
   id: string,
 ): Promise<void> {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  let facts = await readBasketFacts(query, id)
+  const sql = readSqlOf(req.scope)
+  let facts = await readBasketFacts(sql, id)
   if (facts.cart.completed_at) throw new Refusal("basket_completed")
   const drifts = priceDrifts(facts)
   if (drifts.length > 0 || deliveryDrifts(facts).length > 0) {
     await repriceBasketWorkflow(req.scope).run({
       input: { id, currency: facts.cart.currency_code, drifts },
     })
-    facts = await readBasketFacts(query, id)
+    facts = await readBasketFacts(sql, id)
   }
   res.setHeader("cache-control", "no-store")
-  res.json(basketView(facts, new Date(), await readPublishedRate(query)))
+  res.json(basketView(facts, new Date()))
 }

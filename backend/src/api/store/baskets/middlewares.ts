@@ -1,4 +1,9 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http"
 import { routes } from "@ovop/contracts"
 import { knowCaller } from "../../middleware/account"
 import { limitRate } from "../../middleware/limit-rate"
@@ -7,15 +12,28 @@ import { validateBody } from "../../middleware/validate"
 
 const BASKETS = "/store/baskets"
 
+type Handler = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => void | Promise<void>
+
+/** For a basket by its id; the checkout in one call has a name where others have an id. */
+const ofBasket =
+  (handle: Handler): Handler =>
+  (req, res, next) =>
+    req.params.id === "checkout" ? next() : handle(req, res, next)
+
 export const basketMiddlewares: MiddlewareRoute[] = [
   { matcher: `${BASKETS}*`, methods: ["POST"], middlewares: [limitRate("write")] },
   { matcher: `${BASKETS}/:id`, methods: ["GET"], middlewares: [limitRate("read")] },
   // Whose a basket is comes before everything that is done with it.
   { matcher: `${BASKETS}*`, middlewares: [knowCaller] },
-  { matcher: `${BASKETS}/:id`, middlewares: [refuseOthersBasket] },
-  { matcher: `${BASKETS}/:id/*`, middlewares: [refuseOthersBasket] },
+  // Also what lies below the basket: a matcher without methods holds for every longer path.
+  { matcher: `${BASKETS}/:id`, middlewares: [ofBasket(refuseOthersBasket)] },
   { matcher: BASKETS, methods: ["POST"], middlewares: [validateBody(routes.createBasket.body)] },
-  { matcher: `${BASKETS}/:id`, methods: ["POST"], middlewares: [validateBody(routes.changeBasket.body)] },
+  { matcher: `${BASKETS}/checkout`, methods: ["POST"], middlewares: [validateBody(routes.checkOut.body)] },
+  {
+    matcher: `${BASKETS}/:id`,
+    methods: ["POST"],
+    middlewares: [ofBasket(validateBody(routes.changeBasket.body))],
+  },
   { matcher: `${BASKETS}/:id/lines`, methods: ["POST"], middlewares: [validateBody(routes.addLine.body)] },
   {
     matcher: `${BASKETS}/:id/lines/:line_id`,

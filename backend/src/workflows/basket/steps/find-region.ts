@@ -2,15 +2,9 @@ import type { RegionDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Currency } from "@ovop/contracts"
+import { marketFor } from "../../../reads/checkout-ground"
 
-type Market = "cambodia-khr" | "cambodia-usd" | "world"
 type Input = { cart_id?: string; currency?: Currency | undefined; country_code?: string | undefined }
-
-/** Our regions are marked, since an order's currency is tied to its region and two of ours are Cambodia. */
-const marketFor = (currency: Currency, isAbroad: boolean): Market => {
-  if (isAbroad) return "world"
-  return currency === "khr" ? "cambodia-khr" : "cambodia-usd"
-}
 
 /**
  * Finds the region in which a buyer pays: by currency in Cambodia, in dollars abroad. What is not asked for stays

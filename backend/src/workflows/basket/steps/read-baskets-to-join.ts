@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readBasketOwner, readOpenBasket } from "../../../reads/account-basket"
+import { readSqlOf } from "../../../reads/discovery/read-sql"
 import { type Joinable, joinableLines, type WantedLine } from "../../../reads/joinable-lines"
 
 type Input = { customer_id: string; basket_id: string | null }
@@ -19,12 +20,12 @@ export const readBasketsToJoinStep = createStep(
     const carts = container.resolve(Modules.CART)
     const linesOf = async (id: string) =>
       (await carts.listLineItems({ cart_id: id })) as unknown as WantedLine[]
-    const own = (await readOpenBasket(query, customer_id))?.id ?? null
+    const sql = readSqlOf(container)
+    const own = (await readOpenBasket(sql, customer_id))?.id ?? null
     const [found] = basket_id
       ? await carts.listCarts({ id: basket_id }, { select: ["id", "completed_at"] })
       : []
-    const isFree =
-      found && !found.completed_at && found.id !== own && !(await readBasketOwner(query, found.id))
+    const isFree = found && !found.completed_at && found.id !== own && !(await readBasketOwner(sql, found.id))
     const nothing: Joining = { own, guest: null, lines: [], left_out: [] }
     if (!found || !isFree) return new StepResponse(nothing)
     if (!own) return new StepResponse<Joining>({ ...nothing, guest: found.id })

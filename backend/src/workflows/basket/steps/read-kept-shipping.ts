@@ -1,9 +1,9 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Currency } from "@ovop/contracts"
 import { amountText } from "../../../reads/amounts"
 import { readBasketFacts } from "../../../reads/basket-facts"
-import { type ShippingMethodInput, shippingMethodOf } from "../shipping-method"
+import { readSqlOf } from "../../../reads/discovery/read-sql"
+import { type ShippingMethod, shippingMethodOf } from "../../../reads/shipping-method"
 import type { KeptChoice } from "./take-off-delivery"
 
 type Input = {
@@ -13,7 +13,7 @@ type Input = {
   with_former_prices?: boolean
 }
 
-function withFormerPrice(method: ShippingMethodInput, kept: KeptChoice, currency: Currency) {
+function withFormerPrice(method: ShippingMethod, kept: KeptChoice, currency: Currency) {
   const amount = amountText(kept.amount, currency)
   const former_price = amount === method.amount ? kept.former_price : { currency, amount }
   return { ...method, data: { ...method.data, former_price } }
@@ -22,7 +22,7 @@ function withFormerPrice(method: ShippingMethodInput, kept: KeptChoice, currency
 /** The choices made before a change, priced anew by weight, zone and currency; what is no longer offered is left out. */
 export const readKeptShippingStep = createStep("read-kept-shipping", async (input: Input, { container }) => {
   if (input.kept.length === 0) return new StepResponse([])
-  const facts = await readBasketFacts(container.resolve(ContainerRegistrationKeys.QUERY), input.id)
+  const facts = await readBasketFacts(readSqlOf(container), input.id)
   const methods = input.kept.flatMap((kept) => {
     const choice = facts.sellers
       .flatMap(({ parcel }) => parcel.choices)

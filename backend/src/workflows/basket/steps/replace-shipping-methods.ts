@@ -1,19 +1,26 @@
 import type { CreateShippingMethodDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { ShippingMethodInput } from "../shipping-method"
+import { readSqlOf } from "../../../reads/discovery/read-sql"
+import type { ShippingMethod } from "../../../reads/shipping-method"
 
-type Input = { id: string; methods: ShippingMethodInput[] }
+type Input = { id: string; methods: ShippingMethod[] }
 
 /** Replaces all shipping methods of a cart. Prices are tax-inclusive in every currency. */
 export const replaceShippingMethodsStep = createStep(
   "replace-shipping-methods",
   async ({ id, methods }: Input, { container }) => {
     const carts = container.resolve(Modules.CART)
-    const before = await carts.listShippingMethods({ cart_id: id } as object)
-    await carts.softDeleteShippingMethods(before.map((method) => method.id))
+    const before = await readSqlOf(container)<{ id: string }>(
+      "select id from cart_shipping_method where cart_id = ? and deleted_at is null",
+      [id],
+    )
+    // A basket that nothing was chosen for yet costs no more than this look.
+    if (before.length === 0 && methods.length === 0) return new StepResponse({ id }, null)
+    if (before.length > 0) await carts.softDeleteShippingMethods(before.map((method) => method.id))
     const rows = methods.map((method) => ({
       ...method,
+      cart_id: id,
       is_tax_inclusive: true,
     })) as unknown as CreateShippingMethodDTO[]
     const created = await carts.addShippingMethods(rows)

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { CONSIGNMENT_MODULE } from "../../../modules/consignment"
 import type ConsignmentModuleService from "../../../modules/consignment/service"
+import { readSqlOf } from "../../../reads/discovery/read-sql"
+import { readOrderOfCart } from "../../../reads/order-of-cart"
 import { writeConsignments } from "../../consignment/write-consignments"
 
 type Hook = (
@@ -22,12 +23,9 @@ const { beforePaymentAuthorization } = completeCartWorkflow.hooks as unknown as 
 
 beforePaymentAuthorization(
   async ({ input }, { container }) => {
-    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-      entity: "order_cart",
-      fields: ["order_id"],
-      filters: { cart_id: input.id },
-    })
-    const written = await writeConsignments(String(data[0]?.order_id), container)
+    const order_id = await readOrderOfCart(readSqlOf(container), input.id)
+    if (!order_id) throw new Error(`Core has linked no order to ${input.id} before its payment.`)
+    const written = await writeConsignments(order_id, container)
     return new StepResponse(undefined, written)
   },
   async (ids, { container }) => {

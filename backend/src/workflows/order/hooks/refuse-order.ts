@@ -1,5 +1,5 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { ErrorCode } from "@ovop/contracts"
 import { addressFaults, recipientFaults } from "../../../address-faults"
@@ -9,6 +9,7 @@ import { amountText, isPayable } from "../../../reads/amounts"
 import { type BasketFacts, readBasketFacts } from "../../../reads/basket-facts"
 import { basketProblems } from "../../../reads/basket-problems"
 import { choiceOf, deliveryDrifts } from "../../../reads/delivery-standing"
+import { readSqlOf } from "../../../reads/discovery/read-sql"
 import { isRateStale } from "../../../reads/exchange-rates"
 import { priceDrifts } from "../../../reads/price-drift"
 import { Refusal } from "../../../refusal"
@@ -87,9 +88,8 @@ function firstRefusal(facts: BasketFacts): ErrorCode | undefined {
  * for a cart that already became an order; that one is not judged by what changed since, but it must be whole.
  */
 completeCartWorkflow.hooks.validate(async ({ cart: { id } }, { container }) => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const made = await knex.raw<{ rows: { whole: boolean }[] }>(
+  const sql = readSqlOf(container)
+  const made = await sql<{ whole: boolean }>(
     `select oc.order_id is not null and exists (
               select 1 from consignment s where s.order_id = o.id and s.deleted_at is null) as whole
        from "order" o left join order_cart oc on oc.order_id = o.id and oc.deleted_at is null
@@ -97,9 +97,9 @@ completeCartWorkflow.hooks.validate(async ({ cart: { id } }, { container }) => {
         and (o.status <> 'canceled' or oc.order_id is not null)`,
     [id],
   )
-  if (made.rows.some((row) => !row.whole)) throw new Refusal("order_in_progress")
-  if (made.rows.length > 0) return
-  const facts = await readBasketFacts(query, id)
+  if (made.some((row) => !row.whole)) throw new Refusal("order_in_progress")
+  if (made.length > 0) return
+  const facts = await readBasketFacts(sql, id)
   const refusal = firstRefusal(facts)
   if (refusal) throw new Refusal(refusal)
   if (isRateStale(facts.rate.day, new Date())) throw new Refusal("rate_stale")

@@ -1,7 +1,7 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { amountText } from "../../../reads/amounts"
-import { readBasketFacts } from "../../../reads/basket-facts"
+import { readCartRow } from "../../../reads/cart-row"
+import { readSqlOf } from "../../../reads/discovery/read-sql"
 import { Refusal } from "../../../refusal"
 
 type Input = { cart_id: string; expected_total: string }
@@ -10,9 +10,14 @@ type Input = { cart_id: string; expected_total: string }
 export const assertTotalUnchangedStep = createStep(
   "assert-total-unchanged",
   async ({ cart_id, expected_total }: Input, { container }) => {
-    const { cart } = await readBasketFacts(container.resolve(ContainerRegistrationKeys.QUERY), cart_id)
+    const cart = await readCartRow(readSqlOf(container), cart_id)
     if (cart.items.length === 0) throw new Refusal("basket_empty")
-    if (amountText(cart.total, cart.currency_code) !== expected_total) throw new Refusal("basket_changed")
-    return new StepResponse({ payment_collection_id: cart.payment_collection?.id ?? null })
+    const { currency_code } = cart
+    if (amountText(cart.total, currency_code) !== expected_total) throw new Refusal("basket_changed")
+    return new StepResponse({
+      payment_collection_id: cart.payment_collection?.id ?? null,
+      amount: expected_total,
+      currency_code,
+    })
   },
 )

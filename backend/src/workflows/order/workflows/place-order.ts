@@ -1,15 +1,10 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import {
-  completeCartWorkflow,
-  createPaymentCollectionForCartWorkflow,
-  createPaymentSessionsWorkflow,
-  refreshPaymentCollectionForCartWorkflow,
-  useQueryGraphStep,
-} from "@medusajs/medusa/core-flows"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { underLock } from "../../under-lock"
 import { assertTotalUnchangedStep } from "../steps/assert-total-unchanged"
 import { claimIdempotencyKeyStep } from "../steps/claim-idempotency-key"
 import { readOrderOfCartStep } from "../steps/read-order-of-cart"
+import { preparePaymentWorkflow } from "./prepare-payment"
 import { recoverCartWorkflow } from "./recover-cart"
 
 type Input = {
@@ -34,32 +29,19 @@ export const placeOrderWorkflow = underLock(
 
     const isNew = transform({ existing }, (data) => data.existing.order_id === null)
 
-    const basket = when("judge-basket", { isNew }, (data) => data.isNew).then(() =>
-      assertTotalUnchangedStep({ cart_id: input.cart_id, expected_total: input.expected_total }),
-    )
-    when(
-      "create-collection",
-      { isNew, basket },
-      (data) => data.isNew && !data.basket?.payment_collection_id,
-    ).then(() => createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }))
-    when(
-      "refresh-collection",
-      { isNew, basket },
-      (data) => data.isNew && !!data.basket?.payment_collection_id,
-    ).then(() => refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }))
-    const { data: links } = useQueryGraphStep({
-      entity: "cart_payment_collection",
-      fields: ["payment_collection_id"],
-      filters: { cart_id: input.cart_id },
-    })
-    when("create-session", { isNew }, (data) => data.isNew).then(() =>
-      createPaymentSessionsWorkflow.runAsStep({
-        input: transform({ input, links }, (data) => ({
-          payment_collection_id: String(data.links[0]?.payment_collection_id),
+    when("first-time", { isNew }, (data) => data.isNew).then(() => {
+      const basket = assertTotalUnchangedStep({
+        cart_id: input.cart_id,
+        expected_total: input.expected_total,
+      })
+      preparePaymentWorkflow.runAsStep({
+        input: transform({ input, basket }, (data) => ({
+          cart_id: data.input.cart_id,
           provider_id: data.input.payment_provider_id,
+          ...data.basket,
         })),
-      }),
-    )
+      })
+    })
 
     const order = completeCartWorkflow.runAsStep({ input: { id: input.cart_id } })
     return new WorkflowResponse(order)
