@@ -113,33 +113,33 @@ for (const speaker of speakers) {
   })
 }
 
-test("without scripts an import is started, stopped and let go on, and the page shows by itself that it is done", async ({
-  browser,
-}) => {
-  test.setTimeout(120_000)
-  const [speaker] = speakers
-  const sheet = speaker.words.listingImport
-  const rows = 150
-  const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: PHONE })).newPage()
-  const member = new Member(page, speaker)
-  await member.signInAs("manager")
-  await page.getByRole("link", { name: member.words.listings, exact: true }).click()
-  await page.getByRole("link", { name: sheet.link, exact: true }).click()
-  const template = await downloaded(page, sheet.template.csv)
-  const mark = randomUUID().slice(0, 6).toUpperCase()
-  const pepper = { currency: "រៀល", packed_weight: "120", pack_km: "ថង់", price: "12500" }
-  const goods = Array.from({ length: rows }, (_, row) => ({
-    ...pepper,
-    reference: `${mark}-${row}`,
-    name_km: `ម្រេច ${mark} ${row}`,
-  }))
-  await send(page, speaker, `${mark}.csv`, fillIn(template, speaker, goods))
-  await page.getByRole("button", { name: filled(sheet.start.submit, { number: "១៥០" }) }).click()
-  await page.getByRole("button", { name: sheet.running.stop, exact: true }).click()
-  await expect(page.getByText(sheet.state.stopped, { exact: true })).toBeVisible()
-  await page.getByRole("button", { name: sheet.start.goOn, exact: true }).click()
-  await expect(page.getByText(sheet.state.running, { exact: true })).toBeVisible()
-  await expect(page.getByText(sheet.state.done, { exact: true })).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByText(filled(sheet.found.written, { number: "១៥០" }))).toBeVisible()
-  await page.context().close()
-})
+for (const speaker of speakers.filter(({ language }) => language === "km"))
+  test("without scripts an import is started, stopped and let go on, and the page shows by itself that it is done", async ({
+    browser,
+  }) => {
+    test.setTimeout(120_000)
+    const sheet = speaker.words.listingImport
+    const rows = 150
+    const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: PHONE })).newPage()
+    const member = new Member(page, speaker)
+    await member.signInAs("manager")
+    await page.getByRole("link", { name: member.words.listings, exact: true }).click()
+    await page.getByRole("link", { name: sheet.link, exact: true }).click()
+    const template = await downloaded(page, sheet.template.csv)
+    const mark = randomUUID().slice(0, 6).toUpperCase()
+    const pepper = { currency: "រៀល", packed_weight: "120", pack_km: "ថង់", price: "12500" }
+    const goods = Array.from({ length: rows }, (_, row) => ({
+      ...pepper,
+      reference: `${mark}-${row}`,
+      name_km: `ម្រេច ${mark} ${row}`,
+    }))
+    await send(page, speaker, `${mark}.csv`, fillIn(template, speaker, goods))
+    await page.getByRole("button", { name: filled(sheet.start.submit, { number: "១៥០" }) }).click()
+    await page.getByRole("button", { name: sheet.running.stop, exact: true }).click()
+    await expect(page.getByText(sheet.state.stopped, { exact: true })).toBeVisible()
+    await page.getByRole("button", { name: sheet.start.goOn, exact: true }).click()
+    await expect(page.getByText(sheet.state.running, { exact: true })).toBeVisible()
+    await expect(page.getByText(sheet.state.done, { exact: true })).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText(filled(sheet.found.written, { number: "១៥០" }))).toBeVisible()
+    await page.context().close()
+  })

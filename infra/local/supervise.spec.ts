@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { setTimeout as sleep } from "node:timers/promises"
 import { expect, onTestFinished, test, vi } from "vitest"
 import { isAlive, startedAt } from "./bootstrap/process-identity.mjs"
 import { Children } from "./children.ts"
@@ -67,7 +66,6 @@ test("a service that ends because all are stopped is not mourned, and not starte
   const pid = await ask()
   await children.close(5)
   await expect.poll(() => startedAt(pid)).toBeUndefined()
-  await sleep(1500)
   expect(error).not.toHaveBeenCalled()
   await expect(ask()).rejects.toThrow("fetch failed")
 })

@@ -31,7 +31,10 @@ function watching() {
   onTestFinished(() => children.close(0))
   const packagesDir = join(scratch, "packages")
   mkdirSync(packagesDir)
-  return { packagesDir, start: () => watchPackages({ packagesDir, env: process.env, logsDir: scratch, children }) }
+  return {
+    packagesDir,
+    start: () => watchPackages({ packagesDir, env: process.env, logsDir: scratch, children }),
+  }
 }
 
 test("packages are watched when each has been written whole, and a later change is compiled", async () => {

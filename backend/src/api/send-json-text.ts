@@ -8,7 +8,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 const KEPT = "public, max-age=1, must-revalidate"
 
 const namesTag = (header: string | undefined, tag: string): boolean =>
-  header !== undefined && header.split(",").some((one) => one.trim().replace(/^W\//, "") === tag)
+  header?.split(",").some((one) => one.trim().replace(/^W\//, "") === tag) === true
 
 /** Answers with JSON that is written already, and with its tag alone to whoever has it. */
 export function sendJsonText(req: MedusaRequest, res: MedusaResponse, json: string): void {

@@ -82,9 +82,9 @@ marketSuite((market) => {
   it("forgets what is old", async () => {
     await search("zanzibar")
     await vi.waitFor(async () => expect(await missed()).toHaveLength(1))
-    await workflowNamed("forget-missed-searches")(market().container).run({ input: { before: "2000-01-01" } })
+    await workflowNamed("forget-missed-searches")(market().container).run({ input: { days_kept: 90 } })
     expect(await missed()).toHaveLength(1)
-    await workflowNamed("forget-missed-searches")(market().container).run({ input: { before: "9999-01-01" } })
+    await workflowNamed("forget-missed-searches")(market().container).run({ input: { days_kept: -1 } })
     expect(await missed()).toEqual([])
   })
 

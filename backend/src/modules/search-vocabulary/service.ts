@@ -3,11 +3,9 @@ import { MissedSearch } from "./models/missed-search"
 import { SearchSynonym } from "./models/search-synonym"
 
 type Sql = { raw<Row>(sql: string, values: readonly unknown[]): Promise<{ rows: Row[] }> }
-export type MissedWords = { words: string; times: number; last_day: string }
 
 /** More different words a day are no buyers but somebody who fills the table; those known already go on counting. */
 const MOST_WORDS_A_DAY = 2000
-const MOST_SHOWN = 200
 
 export default class SearchVocabularyModuleService extends MedusaService({ SearchSynonym, MissedSearch }) {
   private readonly sql: Sql
@@ -38,17 +36,6 @@ export default class SearchVocabularyModuleService extends MedusaService({ Searc
        delete from missed_search using less where missed_search.id = less.id and less.times <= 0`,
       [day, words],
     )
-  }
-
-  /** What was looked for in vain since a day, most often first. */
-  async missedSince(day: string): Promise<MissedWords[]> {
-    const { rows } = await this.sql.raw<MissedWords>(
-      `select words, sum(times)::int as times, max(day) as last_day
-         from missed_search where day >= ? and deleted_at is null
-        group by words order by times desc, last_day desc, words limit ?`,
-      [day, MOST_SHOWN],
-    )
-    return rows
   }
 
   /** Forgets what was looked for before a day; answers how much that was. */

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261130234500 extends Migration {
+export class Migration20261130234600 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "search_synonym" ("id" text not null, "terms" text[] not null, "keys" text[] not null, "changed_by" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "search_synonym_pkey" primary key ("id"));`,
