@@ -2,6 +2,7 @@ import { benchCatalogue } from "../bench/catalogue.ts"
 import type { Figure } from "../bench/figure.ts"
 import { benchImports } from "../bench/imports.ts"
 import { benchPages } from "../bench/pages.ts"
+import { benchSearch } from "../bench/search.ts"
 import { withSlowLine } from "../bench/slow-line.ts"
 import { benchSlowPhone } from "../bench/slow-phone.ts"
 import { benchUploads } from "../bench/uploads.ts"
@@ -41,6 +42,7 @@ const suites: Record<string, Suite> = {
   workspace: (settings, report) =>
     withSlowLine((flags) => inChrome(benchWorkspacePages, flags)(settings, report)),
   catalogue: (settings, report, databaseUrl) => reportAll(benchCatalogue(settings, databaseUrl), report),
+  search: (settings, report, databaseUrl) => reportAll(benchSearch(settings, databaseUrl), report),
   uploads: (settings, report) => reportAll(benchUploads(settings), report),
   imports: (settings, report) => reportAll(benchImports(settings), report),
 }
