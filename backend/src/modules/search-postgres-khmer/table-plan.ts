@@ -98,7 +98,9 @@ export function tablePlan({ fields, physical_name }: Definition): TablePlan {
 function planned({ fields, physical_name }: Definition): TablePlan {
   const entries = Object.entries(fields)
   const columns = entries
-    .filter(([path, field]) => path !== "id" && (usedAs(field) || isVersion(field) || field.type === "object"))
+    .filter(
+      ([path, field]) => path !== "id" && (usedAs(field) || isVersion(field) || field.type === "object"),
+    )
     .map(([path, field]) => columnOf(path, field))
   return {
     physicalName: physical_name,
