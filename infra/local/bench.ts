@@ -19,16 +19,17 @@ import { runStages } from "./test/run-stages.ts"
 import { buildStage, packagesStage } from "./test/static-stages.ts"
 import { sum, type Tally, tally } from "./test/tally.ts"
 
-type Suite = (settings: Settings, report: (figure: Figure) => void, databaseUrl: string) => Promise<void>
+type Report = (figure: Figure) => void
+type Suite = (settings: Settings, report: Report, databaseUrl: string) => Promise<void>
 
-async function reportAll(figures: AsyncIterable<Figure>, report: (figure: Figure) => void): Promise<void> {
+async function reportAll(figures: AsyncIterable<Figure>, report: Report): Promise<void> {
   for await (const figure of figures) report(figure)
 }
 
 /** A suite that a browser looks for. */
 const inChrome =
-  (suite: (settings: Settings, audit: Audit) => AsyncGenerator<Figure>, chromeFlags: string[] = []): Suite =>
-  async (settings, report) => {
+  (suite: (settings: Settings, audit: Audit) => AsyncGenerator<Figure>, chromeFlags: string[] = []) =>
+  async (settings: Settings, report: Report): Promise<void> => {
     const chromium = findChromium()
     if (!chromium) throw new Error("No Chromium: set CHROMIUM_PATH to one.")
     await withChrome(chromium, (audit) => reportAll(suite(settings, audit), report), chromeFlags)
