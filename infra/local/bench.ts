@@ -40,8 +40,8 @@ const suites: Record<string, Suite> = {
   pages: inChrome((settings, audit) => benchPages(settings.publicUrl, audit)),
   "slow-phone": inChrome((settings, audit) => benchSlowPhone(settings.publicUrl, audit)),
   // The browser's own throttling does not reach the worker through which members' pages come.
-  workspace: (settings, report, databaseUrl) =>
-    withSlowLine((flags) => inChrome(benchWorkspacePages, flags)(settings, report, databaseUrl)),
+  workspace: (settings, report) =>
+    withSlowLine((flags) => inChrome(benchWorkspacePages, flags)(settings, report)),
   catalogue: (settings, report, databaseUrl) => reportAll(benchCatalogue(settings, databaseUrl), report),
   search: (settings, report, databaseUrl) => reportAll(benchSearch(settings, databaseUrl), report),
   uploads: (settings, report) => reportAll(benchUploads(settings), report),
