@@ -35,7 +35,8 @@ export async function steadyLoad(
       turn += 1
       const from = { "x-forwarded-for": `10.${turn % 20}.${(turn % VISITORS) % 250}.${turn % 249}` }
       const at = performance.now()
-      bytes += await ask(agent, new URL(addressOf(turn), base), from)
+      const received = await ask(agent, new URL(addressOf(turn), base), from)
+      bytes += received
       times.push(performance.now() - at)
     }
   }

@@ -3,6 +3,7 @@ import type { Figure } from "../bench/figure.ts"
 import { benchImports } from "../bench/imports.ts"
 import { benchOrders } from "../bench/orders.ts"
 import { benchPages } from "../bench/pages.ts"
+import { benchSearch } from "../bench/search.ts"
 import { withSlowLine } from "../bench/slow-line.ts"
 import { benchSlowPhone } from "../bench/slow-phone.ts"
 import { benchUploads } from "../bench/uploads.ts"
@@ -47,6 +48,7 @@ const suites: Record<string, Suite> = {
       inChrome((at, audit) => benchWorkspacePages(at, audit, line), line.chromeFlags)(settings, report),
     ),
   catalogue: (settings, report, { databaseUrl }) => reportAll(benchCatalogue(settings, databaseUrl), report),
+  search: (settings, report, { databaseUrl }) => reportAll(benchSearch(settings, databaseUrl), report),
   uploads: (settings, report) => reportAll(benchUploads(settings), report),
   imports: (settings, report) => reportAll(benchImports(settings), report),
   orders: (_settings, report, place) => reportAll(benchOrders(place), report),
