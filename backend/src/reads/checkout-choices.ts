@@ -28,11 +28,12 @@ export function checkoutChoices({ deliveries, address }: CheckOut, facts: Basket
     )
     const [first, ...others] = wanted
     for (const { index } of others) refuse(index, "delivery_unavailable", id)
-    // A parcel that nobody carries is told by its weight, whatever was chosen.
-    if (!first || parcel.isTooHeavy || parcel.choices.length === 0) continue
+    if (!first || parcel.choices.length === 0) continue
     const isChosen = ({ service, point }: DeliveryChoice) =>
       service === first.delivery.service && point?.id === first.delivery.pick_up_point_id
     const choice = parcel.choices.find(isChosen)
+    // A parcel that nobody carries is told by its weight; what is fetched may be as heavy as it likes.
+    if (!choice && parcel.isTooHeavy) continue
     if (!choice) refuse(first.index, "delivery_unavailable", id)
     else if (choice.service !== "pick_up" && !address)
       chosen.problems.push(problemAt("address", "delivery_missing", { association_id: id }))
