@@ -49,7 +49,10 @@ export function sampleOf(schema: Schema): unknown {
     return Object.fromEntries(
       Object.entries(schema.properties ?? {}).map(([name, property]) => [name, sampleOf(property)]),
     )
-  if (schema.type === "array") return schema.items ? [sampleOf(schema.items)] : []
+  if (schema.type === "array") {
+    const { items } = schema
+    return items ? Array.from({ length: schema.minItems ?? 1 }, () => sampleOf(items)) : []
+  }
   if (schema.type === "integer" || schema.type === "number")
     return schema.minimum ?? (schema.exclusiveMinimum ?? 0) + 1
   if (schema.type === "boolean") return true

@@ -30,11 +30,13 @@ export default class SearchVocabularyModuleService extends MedusaService({ Searc
 
   /** Takes one count back. */
   async uncountMissed(day: string, words: string): Promise<void> {
+    // One statement changes a row once: the last count goes with its row, others only grow less.
     await this.sql.raw(
-      `with less as (update missed_search set times = times - 1
-                      where day = ? and words = ? and deleted_at is null returning id, times)
-       delete from missed_search using less where missed_search.id = less.id and less.times <= 0`,
-      [day, words],
+      `with gone as (delete from missed_search
+                      where day = ? and words = ? and times <= 1 and deleted_at is null)
+       update missed_search set times = times - 1
+        where day = ? and words = ? and times > 1 and deleted_at is null`,
+      [day, words, day, words],
     )
   }
 
