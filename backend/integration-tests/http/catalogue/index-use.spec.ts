@@ -93,7 +93,9 @@ marketSuite((market) => {
       const statements = await statementsOf(q)
       expect(statements.length).toBeGreaterThan(2)
       const nodes = await explained(statements)
-      expect(nodes.filter(readsAll)).toEqual([])
+      // Medusa's own list of indexes has a row for each of them, and is read as the planner likes.
+      const ofOurs = nodes.filter((node) => /^search_(khmer_|synonym)/.test(node["Relation Name"] ?? ""))
+      expect(ofOurs.filter(readsAll)).toEqual([])
       expect(nodes.flatMap((node) => node["Index Name"] ?? []).some((name) => name.endsWith(index))).toBe(
         true,
       )
