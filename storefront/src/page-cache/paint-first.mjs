@@ -26,10 +26,11 @@ function runAfterPaint(urls, mostForPictures, most) {
   const shown = Promise.allSettled(
     pictures.map((picture) => /** @type {HTMLImageElement} */ (picture).decode()),
   )
+  const lettered = Promise.all([shown, document.fonts.ready])
   const waited = new Promise((resolve) => setTimeout(resolve, mostForPictures))
   // The second frame begins when the first has been painted.
   const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)))
-  Promise.race([shown, waited]).then(painted)
+  Promise.race([lettered, waited]).then(painted)
   setTimeout(begin, most)
 }
 
