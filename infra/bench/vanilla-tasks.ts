@@ -43,7 +43,18 @@ const pick = <T>(from: readonly T[], turn: number): T => from[(turn * 31) % from
 /** What both are asked for, as buyers type it. Vanilla knows no misspelt words and counts no filters; it is asked the same. */
 const TYPED = {
   plain: ["pepper", "silk", "rice", "honey", "palm", "basket", "coffee", "soap", "scarf", "tea"],
-  "with a typo": ["peppre", "sillk", "hnoey", "basktes", "cofee", "soop", "scraf", "mangoe", "duriann", "cashwe"],
+  "with a typo": [
+    "peppre",
+    "sillk",
+    "hnoey",
+    "basktes",
+    "cofee",
+    "soop",
+    "scraf",
+    "mangoe",
+    "duriann",
+    "cashwe",
+  ],
   "in Khmer": ["ម្រេច", "សូត្រ", "អង្ករ", "ទឹកឃ្មុំ", "ស្ករត្នោត", "កន្ត្រក", "កាហ្វេ", "សាប៊ូ", "ក្រមា", "តែ"],
 } as const
 const SEARCHES = [
