@@ -18,15 +18,20 @@ export type TextQuestion = {
   weights: readonly Weight[] | undefined
 }
 
-export type TextQuery = {
+export type Attempt = {
   /** A `tsquery` in its written form. */
   matches: string
+  /** Has some of the words, for where nothing has all of them. */
+  isPartial: boolean
+}
+
+export type TextQuery = {
+  /** What to look for, the closest first; the first that finds anything is the answer. */
+  attempts: readonly Attempt[]
   /** How well a row that matches is what was meant. */
   score: Sql
   /** What was typed with the misspelt words put right, where some were. */
   didYouMean: string | undefined
-  /** Nothing has all the words, so these have some of them. */
-  isPartial: boolean
 }
 
 /** What a word in a text of each weight counts: D, C, B, A. */
@@ -85,13 +90,6 @@ function scoreOf(plan: TablePlan, count: number, readings: readonly (Reading & {
   return popularity ? sql`${sum} * (1 + ${raw(String(POPULARITY))} * ln(1 + ${popularity}))` : sum
 }
 
-async function holdsAny(plan: TablePlan, ask: Ask, matches: string): Promise<boolean> {
-  const [row] = await ask<{ any: boolean }>(
-    sql`select exists (select 1 from ${plan.table} where words @@ ${matches}::tsquery and not gone) as any`,
-  )
-  return row?.any === true
-}
-
 /** Of several words, all but one. Undefined where that leaves but one, which is any of them. */
 function almostAll(words: readonly string[]): string | undefined {
   if (words.length < 3) return undefined
@@ -100,19 +98,20 @@ function almostAll(words: readonly string[]): string | undefined {
 
 type Told = readonly (Reading & { text: string })[]
 
-/** The closest query that finds anything: all words, all but one, any. */
-async function closest(plan: TablePlan, ask: Ask, count: number, readings: Told) {
+/** All words, all that are known, all but one, any. */
+function attemptsOf(count: number, readings: Told): Attempt[] {
   const complete = allWords(count, readings)
-  if (complete && complete.length < MOST_WRITTEN && (await holdsAny(plan, ask, complete)))
-    return { matches: complete, isPartial: false }
   const covering = Array.from({ length: count }, (_, at) =>
     readings.filter(({ from, length }) => from <= at && at < from + length).map(({ text }) => text),
   ).filter((own) => own.length > 0)
   const words = covering.map(either)
   const read = words.length < count && words.length > 1 ? words.join(" & ") : undefined
-  for (const fewer of [read, almostAll(words)])
-    if (fewer && (await holdsAny(plan, ask, fewer))) return { matches: fewer, isPartial: true }
-  return { matches: either(words), isPartial: count > 1 }
+  const fewer = [read, almostAll(words), either(words)].flatMap((matches) =>
+    matches ? [{ matches, isPartial: count > 1 }] : [],
+  )
+  return complete && complete.length < MOST_WRITTEN
+    ? [{ matches: complete, isPartial: false }, ...fewer.filter(({ matches }) => matches !== complete)]
+    : fewer
 }
 
 function putRight(typed: readonly Typed[], readings: readonly Reading[]): string | undefined {
@@ -162,6 +161,7 @@ export async function textQuery(
             .map((other) => ({ at, word: other, sound: "", isOpen: false })),
         ]),
       ),
+      { planned: true },
     ),
     synonymsOf(ask, spans),
   ])
@@ -179,10 +179,8 @@ export async function textQuery(
     text: either(reading.terms.map((one) => written(one, places))),
   }))
   if (readings.length === 0) return undefined
-  const { matches, isPartial } = await closest(plan, ask, typed.length, readings)
   return {
-    matches,
-    isPartial,
+    attempts: attemptsOf(typed.length, readings),
     score: scoreOf(plan, typed.length, readings),
     didYouMean: putRight(typed, guessed),
   }
