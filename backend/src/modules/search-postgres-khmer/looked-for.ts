@@ -19,7 +19,7 @@ export async function lookedFor(
   const sorting = sortingOf(plan, pagination.order, typed.score)
   const after = afterCursor({ ...sorting, expression: raw("place") }, cursor)
   const isListed = facets.length > 0
-  const look = () => textHits(ask, { ...wanted, sorting, narrowed, after, isListed }, typed.attempts)
+  const look = () => textHits(ask, { ...wanted, typed, sorting, narrowed, after, isListed })
   if (!isListed) return await look()
   // Whatever filters a facet leaves out, the same goods have the words: whoever shows them lists them for all.
   const key = ["has", plan.physicalName, q]

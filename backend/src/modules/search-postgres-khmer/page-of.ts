@@ -10,6 +10,8 @@ export type Sorting = {
   falling: boolean
   /** The type of its values, as text has none. */
   type: keyof typeof VALUES
+  /** By how well each is what was meant, and not by a column. */
+  isScored?: boolean
 }
 
 /** What a cursor may hold of each type, and how it is compared: in the column's own type, or no index helps. */

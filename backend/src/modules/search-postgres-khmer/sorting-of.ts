@@ -19,7 +19,7 @@ export function sortingOf(
   if (path === "_score") {
     // In whole millionths: what a cursor holds is compared exactly, and faster than decimals.
     const score = scored ? sql`round((${scored}) * 1e6)::bigint` : raw("0::bigint")
-    return { key, expression: score, falling, type: "bigint" }
+    return { key, expression: score, falling, type: "bigint", isScored: scored !== undefined }
   }
   const found = plan.columns.get(path)
   const type = found && SORTED_AS[found.field.type as keyof typeof SORTED_AS]

@@ -1,9 +1,10 @@
 import { type Page, pageFrom, type Row, refuseReplaced, serving, shownColumns, type Wanted } from "./page-of"
-import { all, raw, type Sql, sql } from "./sql"
+import { all, join, raw, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
-import type { Attempt } from "./text-query"
+import type { Attempt, TextQuery } from "./text-query"
 
 type Asked = Wanted & {
+  typed: TextQuery
   /** What else has to hold, as conditions on the table. */
   narrowed: readonly Sql[]
   /** Where the page goes on, as conditions on the id and on what it is sorted by, which is called place. */
@@ -28,25 +29,51 @@ type Told = Row & { found: number; count: number; ids: string | null }
 const BETWEEN = "\n"
 
 /**
- * What has the words, in one statement: found by the index, scored, counted and listed once, and only what the page
+ * So many are scored, which costs most: of more that have the words, those that have one in their heaviest texts, and
+ * of these the most popular. The others come after them.
+ */
+const SCORED = 1000
+
+/** The places of what was found: what it is sorted by. */
+function placesOf({ plan, sorting, typed, after }: Asked): { carried: Sql[]; places: Sql } {
+  if (!sorting.isScored)
+    return {
+      carried: [sql`${sorting.expression} as place`],
+      places: raw("select id, place from found where fits"),
+    }
+  const popularity = plan.popularity?.column
+  const likeliest = join([raw("is_heavy desc"), ...(popularity ? [sql`${popularity} desc`] : []), raw("id")], ", ")
+  const part = (which: string) =>
+    sql`(select * from found where fits order by ${likeliest} ${raw(`${which} ${SCORED}`)}) as likely`
+  const scored = sql`select id, ${sorting.expression} as place from ${part("limit")}`
+  return {
+    carried: [
+      raw("names"),
+      ...(popularity ? [popularity] : []),
+      sql`names @@ ${typed.heavy}::tsquery as is_heavy`,
+    ],
+    // The first page is full of the likeliest.
+    places: after.length > 0 ? sql`${scored} union all select id, 0 from ${part("offset")}` : scored,
+  }
+}
+
+/**
+ * What has the words, in one statement: found by the index, counted, listed and scored once, and only what the page
  * shows is read whole.
  */
 function statementOf(asked: Asked, matches: string): Sql {
   const { index, plan, take, sorting, narrowed, after, isListed } = asked
-  const { expression, falling } = sorting
-  const direction = raw(falling ? "desc" : "asc")
-  const fits = all(narrowed)
-  // What does not fit is listed and not shown, so its score is not worth the work.
-  const place = narrowed.length > 0 ? sql`case when ${fits} then ${expression} end` : expression
+  const direction = raw(sorting.falling ? "desc" : "asc")
+  const { carried, places } = placesOf(asked)
   return sql`
     with found as materialized (
-      select id, ${fits} as fits, ${place} as place
+      select id, ${all(narrowed)} as fits, ${join(carried, ", ")}
         from ${plan.table} where words @@ ${matches}::tsquery and not gone),
     counted as (
       select count(*)::int as found, (count(*) filter (where fits))::int as count,
              ${isListed ? sql`string_agg(id, ${BETWEEN})` : raw("null::text")} as ids from found),
     page as (
-      select id, place from found where ${all([raw("fits"), ...after])}
+      select * from (${places}) as placed where ${all(after)}
        order by place ${direction}, id ${direction} limit ${take === 0 ? 0 : take + 1})
     select counted.found, counted.count, counted.ids, ${serving(index)} as active, shown.*
       from counted left join (
@@ -59,10 +86,10 @@ function statementOf(asked: Asked, matches: string): Sql {
 export async function textHits(
   ask: Ask,
   asked: Asked,
-  [attempt, ...fewer]: readonly Attempt[],
+  [attempt, ...fewer]: readonly Attempt[] = asked.typed.attempts,
 ): Promise<TextHits> {
   if (!attempt) return { hits: [], last: undefined, count: 0, ids: [], matches: "", isPartial: false }
-  const told = await ask<Told>(statementOf(asked, attempt.matches))
+  const told = await ask<Told>(statementOf(asked, attempt.matches), { byIndex: true })
   const { found = 0, count = 0, ids, active } = told[0] ?? {}
   refuseReplaced(asked, active)
   if (found === 0) return textHits(ask, asked, fewer)

@@ -5,7 +5,7 @@ import { aliasWords, type Reading, readingsOf, type Term } from "./readings"
 import { join, raw, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
 import { synonymsOf } from "./synonyms"
-import { IDENTIFIER, type TablePlan, type Weight } from "./table-plan"
+import type { TablePlan, Weight } from "./table-plan"
 import { spansOf, type Typed, typedWords } from "./typed-words"
 import { type Found, lookingUp } from "./vocabulary"
 
@@ -28,7 +28,9 @@ export type Attempt = {
 export type TextQuery = {
   /** What to look for, the closest first; the first that finds anything is the answer. */
   attempts: readonly Attempt[]
-  /** How well a row that matches is what was meant. */
+  /** A `tsquery` of what has any of the words in its heaviest texts. */
+  heavy: string
+  /** How well a row that matches is what was meant, by its columns. */
   score: Sql
   /** What was typed with the misspelt words put right, where some were. */
   didYouMean: string | undefined
@@ -36,6 +38,7 @@ export type TextQuery = {
 
 /** What a word in a text of each weight counts: D, C, B, A. */
 const WEIGHTS = raw("'{0.06,0.25,0.5,1}'::float4[]")
+const HEAVIEST: Weight = "A"
 /** More sold goods come before others that are found as well. */
 const POPULARITY = 0.06
 /** The longest query that is put together of all readings; beyond it only of single words. */
@@ -67,10 +70,6 @@ function allWords(count: number, readings: readonly (Reading & { text: string })
   return from[0]
 }
 
-const popularityOf = (plan: TablePlan) =>
-  [...plan.columns.values()].find(({ field }) => field.provider_options?.[IDENTIFIER]?.popularity === true)
-    ?.column
-
 /** A sum over the words: each counts by its best reading. Several read as one count on top. */
 function scoreOf(plan: TablePlan, count: number, readings: readonly (Reading & { text: string })[]): Sql {
   const rank = ({ text, terms, sureness }: Reading & { text: string }) =>
@@ -85,7 +84,7 @@ function scoreOf(plan: TablePlan, count: number, readings: readonly (Reading & {
     ...single.map((own) => sql`greatest(${join(own.map(rank), ", ")})`),
     ...together.map((own) => sql`${raw(String(own.length))} * ${rank(own)}`),
   ]
-  const popularity = popularityOf(plan)
+  const popularity = plan.popularity?.column
   const sum = sql`(${join(sums, " + ")})`
   return popularity ? sql`${sum} * (1 + ${raw(String(POPULARITY))} * ln(1 + ${popularity}))` : sum
 }
@@ -181,6 +180,7 @@ export async function textQuery(
   if (readings.length === 0) return undefined
   return {
     attempts: attemptsOf(typed.length, readings),
+    heavy: readings.flatMap(({ terms }) => terms.map((one) => written(one, HEAVIEST))).join(" | "),
     score: scoreOf(plan, typed.length, readings),
     didYouMean: putRight(typed, guessed),
   }
