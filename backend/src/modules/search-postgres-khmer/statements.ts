@@ -59,14 +59,13 @@ export class Statements {
     }
   }
 
-  /** The driver sends one after the other, so nothing is waited for in between. */
   private async runByIndex<Row>(connection: Connection, statement: Sql): Promise<Row[]> {
-    const began = connection.query({ text: BY_INDEX, values: [] })
-    const asked = this.run<Row>(connection, statement, false)
-    const ended = connection.query({ text: "rollback", values: [] })
-    const [, answered] = await Promise.allSettled([began, asked, ended])
-    if (answered.status === "rejected") throw answered.reason
-    return answered.value
+    await connection.query({ text: BY_INDEX, values: [] })
+    try {
+      return await this.run<Row>(connection, statement, false)
+    } finally {
+      await connection.query({ text: "rollback", values: [] })
+    }
   }
 
   private async run<Row>(connection: Connection, { text, values }: Sql, planned: boolean): Promise<Row[]> {
