@@ -1,5 +1,5 @@
 import { type Page, pageFrom, type Row, refuseReplaced, serving, shownColumns, type Wanted } from "./page-of"
-import { all, join, raw, type Sql, sql } from "./sql"
+import { all, raw, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
 import type { Attempt, TextQuery } from "./text-query"
 
@@ -29,51 +29,54 @@ type Told = Row & { found: number; count: number; ids: string | null }
 const BETWEEN = "\n"
 
 /**
- * So many are scored, which costs most: of more that have the words, those that have one in their heaviest texts, and
- * of these the most popular. The others come after them.
+ * So many are scored, which costs most: of more that have the words, the most popular of those that have one in their
+ * heaviest texts, then the most popular of the others. Whatever is not scored comes after them.
  */
-const SCORED = 1000
+const SCORED = 500
 
-/** The places of what was found: what it is sorted by. */
-function placesOf({ plan, sorting, typed, after }: Asked): { carried: Sql[]; places: Sql } {
-  if (!sorting.isScored)
-    return {
-      carried: [sql`${sorting.expression} as place`],
-      places: raw("select id, place from found where fits"),
-    }
+/** What was found with what it is sorted by, as tables by name of which the last is `placed`. */
+function placed({ plan, sorting, typed, narrowed, after }: Asked, matches: string): Sql {
+  if (!sorting.isScored) return raw("placed as (select id, place from found where fits)")
   const popularity = plan.popularity?.column
-  const likeliest = join([raw("is_heavy desc"), ...(popularity ? [sql`${popularity} desc`] : []), raw("id")], ", ")
-  const part = (which: string) =>
-    sql`(select * from found where fits order by ${likeliest} ${raw(`${which} ${SCORED}`)}) as likely`
-  const scored = sql`select id, ${sorting.expression} as place from ${part("limit")}`
-  return {
-    carried: [
-      raw("names"),
-      ...(popularity ? [popularity] : []),
-      sql`names @@ ${typed.heavy}::tsquery as is_heavy`,
-    ],
-    // The first page is full of the likeliest.
-    places: after.length > 0 ? sql`${scored} union all select id, 0 from ${part("offset")}` : scored,
-  }
+  const likeliest = raw(popularity ? "place desc, id" : "id")
+  // A sum has no index, whose order would have every row's words read on the way to a few.
+  const place = popularity ? sql`${popularity} + 0` : raw("0")
+  const likely = sql`
+    heavy as materialized (
+      select id, ${place} as place from ${plan.table}
+       where words @@ ${`(${matches}) & ${typed.heaviest}`}::tsquery and not gone and ${all(narrowed)}
+         and (select count(*) from found) > ${raw(String(SCORED))}
+       order by ${likeliest} limit ${raw(String(SCORED))}),
+    likely as materialized (
+      select id from heavy union all (
+        select id from found where fits and not exists (select from heavy where heavy.id = found.id)
+         order by ${likeliest} limit ${raw(String(SCORED))} - (select count(*) from heavy)))`
+  const scored = sql`select own.id, ${sorting.expression} as place from likely join ${plan.table} as own on own.id = likely.id`
+  // The first page is full of the likeliest.
+  const others = sql`
+    union all select id, 0 from found
+     where fits and not exists (select from likely where likely.id = found.id)`
+  return sql`${likely}, placed as (${scored} ${after.length > 0 ? others : raw("")})`
 }
 
 /**
- * What has the words, in one statement: found by the index, counted, listed and scored once, and only what the page
- * shows is read whole.
+ * What has the words, in one statement: found by the index, counted and listed once, and only what the page shows is
+ * read whole.
  */
 function statementOf(asked: Asked, matches: string): Sql {
   const { index, plan, take, sorting, narrowed, after, isListed } = asked
   const direction = raw(sorting.falling ? "desc" : "asc")
-  const { carried, places } = placesOf(asked)
+  const place = sorting.isScored ? (plan.popularity?.column ?? raw("0")) : sorting.expression
   return sql`
     with found as materialized (
-      select id, ${all(narrowed)} as fits, ${join(carried, ", ")}
+      select id, ${all(narrowed)} as fits, ${place} as place
         from ${plan.table} where words @@ ${matches}::tsquery and not gone),
     counted as (
       select count(*)::int as found, (count(*) filter (where fits))::int as count,
              ${isListed ? sql`string_agg(id, ${BETWEEN})` : raw("null::text")} as ids from found),
+    ${placed(asked, matches)},
     page as (
-      select * from (${places}) as placed where ${all(after)}
+      select id, place from placed where ${all(after)}
        order by place ${direction}, id ${direction} limit ${take === 0 ? 0 : take + 1})
     select counted.found, counted.count, counted.ids, ${serving(index)} as active, shown.*
       from counted left join (

@@ -1,5 +1,6 @@
 import { stemOf } from "@ovop/khmer"
 import { groupedBy } from "./grouped-by"
+import { heaviest } from "./indexed-words"
 import { misspelt, type Parted } from "./misspelt"
 import { aliasWords, type Reading, readingsOf, type Term } from "./readings"
 import { join, raw, type Sql, sql } from "./sql"
@@ -28,8 +29,8 @@ export type Attempt = {
 export type TextQuery = {
   /** What to look for, the closest first; the first that finds anything is the answer. */
   attempts: readonly Attempt[]
-  /** A `tsquery` of what has any of the words in its heaviest texts. */
-  heavy: string
+  /** A `tsquery` of what has one of the words in its heaviest texts. */
+  heaviest: string
   /** How well a row that matches is what was meant, by its columns. */
   score: Sql
   /** What was typed with the misspelt words put right, where some were. */
@@ -38,7 +39,6 @@ export type TextQuery = {
 
 /** What a word in a text of each weight counts: D, C, B, A. */
 const WEIGHTS = raw("'{0.06,0.25,0.5,1}'::float4[]")
-const HEAVIEST: Weight = "A"
 /** More sold goods come before others that are found as well. */
 const POPULARITY = 0.06
 /** The longest query that is put together of all readings; beyond it only of single words. */
@@ -49,10 +49,18 @@ const written = ({ lexemes, open }: Term, places: string): string => {
   const each = lexemes.map((one) => (marks ? `${one}:${marks}` : one))
   return each.length > 1 ? `(${each.join(" & ")})` : (each[0] ?? "")
 }
+const writtenHeavy = ({ lexemes, open }: Term): string =>
+  written({ lexemes: lexemes.map(heaviest), open }, "")
 const either = (parts: readonly string[]) => (parts.length > 1 ? `(${parts.join(" | ")})` : (parts[0] ?? ""))
 
+/** A reading with its terms as they are written. */
+type Told = Reading & { ways: string[] }
+
+/** Each way once, however many readings have it: the index looks at all of them for each of the goods. */
+const anyWay = (readings: readonly Told[]) => either([...new Set(readings.flatMap(({ ways }) => ways))])
+
 /** All ways to read the words from the first to the last; undefined where a word has no reading. */
-function allWords(count: number, readings: readonly (Reading & { text: string })[]): string | undefined {
+function allWords(count: number, readings: readonly Told[]): string | undefined {
   const from: (string | undefined)[] = []
   for (let at = count - 1; at >= 0; at -= 1) {
     const byLength = groupedBy(
@@ -60,7 +68,7 @@ function allWords(count: number, readings: readonly (Reading & { text: string })
       ({ length }) => length,
     )
     const ways = [...byLength].flatMap(([length, own]) => {
-      const first = either(own.map(({ text }) => text))
+      const first = anyWay(own)
       const rest = at + length === count ? "" : from[at + length]
       if (rest === undefined) return []
       return [rest === "" ? first : `(${first} & ${rest})`]
@@ -71,11 +79,11 @@ function allWords(count: number, readings: readonly (Reading & { text: string })
 }
 
 /** A sum over the words: each counts by its best reading. Several read as one count on top. */
-function scoreOf(plan: TablePlan, count: number, readings: readonly (Reading & { text: string })[]): Sql {
-  const rank = ({ text, terms, sureness }: Reading & { text: string }) =>
+function scoreOf(plan: TablePlan, count: number, readings: readonly Told[]): Sql {
+  const rank = ({ ways, terms, sureness }: Told) =>
     // PostgreSQL divides by the number of alternatives; one that is there is as good as all.
     sql`${raw(String(sureness))} * least(1, ${raw(String(terms.flatMap(({ lexemes }) => lexemes).length))}
-        * ts_rank(${WEIGHTS}, names, ${text}::tsquery))`
+        * ts_rank(${WEIGHTS}, names, ${either(ways)}::tsquery))`
   const single = Array.from({ length: count }, (_, at) =>
     readings.filter((reading) => reading.from === at && reading.length === 1),
   ).filter((own) => own.length > 0)
@@ -95,15 +103,13 @@ function almostAll(words: readonly string[]): string | undefined {
   return either(words.map((_, left) => `(${words.filter((_, at) => at !== left).join(" & ")})`))
 }
 
-type Told = readonly (Reading & { text: string })[]
-
 /** All words, all that are known, all but one, any. */
-function attemptsOf(count: number, readings: Told): Attempt[] {
+function attemptsOf(count: number, readings: readonly Told[]): Attempt[] {
   const complete = allWords(count, readings)
   const covering = Array.from({ length: count }, (_, at) =>
-    readings.filter(({ from, length }) => from <= at && at < from + length).map(({ text }) => text),
+    readings.filter(({ from, length }) => from <= at && at < from + length),
   ).filter((own) => own.length > 0)
-  const words = covering.map(either)
+  const words = covering.map(anyWay)
   const read = words.length < count && words.length > 1 ? words.join(" & ") : undefined
   const fewer = [read, almostAll(words), either(words)].flatMap((matches) =>
     matches ? [{ matches, isPartial: count > 1 }] : [],
@@ -173,14 +179,14 @@ export async function textQuery(
   if (parted.length > 0 && !isParted)
     return textQuery(plan, ask, { ...question, q: withParts(typed, parted) }, true)
   const places = weights?.join("") ?? ""
-  const readings = [...known, ...guessed].map((reading) => ({
+  const readings: Told[] = [...known, ...guessed].map((reading) => ({
     ...reading,
-    text: either(reading.terms.map((one) => written(one, places))),
+    ways: reading.terms.map((one) => written(one, places)),
   }))
   if (readings.length === 0) return undefined
   return {
     attempts: attemptsOf(typed.length, readings),
-    heavy: readings.flatMap(({ terms }) => terms.map((one) => written(one, HEAVIEST))).join(" | "),
+    heaviest: either([...new Set(readings.flatMap(({ terms }) => terms.map(writtenHeavy)))]),
     score: scoreOf(plan, typed.length, readings),
     didYouMean: putRight(typed, guessed),
   }
