@@ -3,6 +3,7 @@ import { AbstractSearchProviderService, ContainerRegistrationKeys } from "@medus
 import { hitsFor } from "./hits-for"
 import { indexedWords } from "./indexed-words"
 import { KeptIndexes } from "./kept-indexes"
+import { Learned } from "./learned"
 import { join, name, raw, type Sql, sql } from "./sql"
 import { type Pool, Statements } from "./statements"
 import {
@@ -138,7 +139,13 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
   }
 
   override search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    return hitsFor(input, this.ask, this.kept)
+    return hitsFor(input, { ask: this.ask, kept: this.kept, learned: new Learned() })
+  }
+
+  /** The questions of one request: a list, and its facets each without its own filter. */
+  override searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
+    const sources = { ask: this.ask, kept: this.kept, learned: new Learned() }
+    return Promise.all(inputs.map((input) => hitsFor(input, sources)))
   }
 
   /** Forgets what this process knows of rows, for whoever put back a table behind its back. */

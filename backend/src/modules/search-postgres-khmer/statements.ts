@@ -9,7 +9,19 @@ export type Pool = {
   client: { acquireConnection(): Promise<Connection>; releaseConnection(connection: Connection): unknown }
 }
 
-export type Ask = <Row>(statement: Sql, options?: { planned?: boolean }) => Promise<Row[]>
+type Asking = {
+  /** Asked so often and so much alike that its plan is kept. */
+  planned?: boolean
+  /** Large enough that how it is read must not be left to guesses. */
+  byIndex?: boolean
+}
+export type Ask = <Row>(statement: Sql, options?: Asking) => Promise<Row[]>
+
+/**
+ * PostgreSQL does not know that a text beside the row is dear to read, and would rather read all rows than an index
+ * whenever a query has many words; and it compiles what is done before it is.
+ */
+const BY_INDEX = "begin; set local enable_seqscan = off; set local jit = off"
 
 /** A table, or a column of one that was made before this form of it. */
 const UNDEFINED = new Set(["42P01", "42703"])
@@ -32,10 +44,11 @@ export class Statements {
 
   constructor(private readonly pool: Pool) {}
 
-  readonly ask: Ask = async <Row>(statement: Sql, { planned = false } = {}): Promise<Row[]> => {
+  readonly ask: Ask = async <Row>(statement: Sql, asking: Asking = {}): Promise<Row[]> => {
     const connection = await this.pool.client.acquireConnection()
     try {
-      return await this.run<Row>(connection, statement, planned)
+      if (asking.byIndex) return await this.runByIndex<Row>(connection, statement)
+      return await this.run<Row>(connection, statement, asking.planned === true)
     } catch (error) {
       // The module asks again elsewhere when an index was replaced meanwhile; it knows that by this type.
       if (UNDEFINED.has(codeOf(error)))
@@ -43,6 +56,15 @@ export class Statements {
       throw error
     } finally {
       this.pool.client.releaseConnection(connection)
+    }
+  }
+
+  private async runByIndex<Row>(connection: Connection, statement: Sql): Promise<Row[]> {
+    await connection.query({ text: BY_INDEX, values: [] })
+    try {
+      return await this.run<Row>(connection, statement, false)
+    } finally {
+      await connection.query({ text: "rollback", values: [] })
     }
   }
 
