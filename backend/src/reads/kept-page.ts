@@ -14,10 +14,9 @@ async function madePage(query: Query, handle: string): Promise<string | undefine
   return detail && JSON.stringify(withPublicPicture(detail))
 }
 
-/** All that the page of one product shows, as JSON; undefined for what is not on sale. */
-export async function pageText(
+/** The page of one product as it is kept; undefined where nothing right is. */
+export async function keptPageText(
   search: ISearchModuleService,
-  query: Query,
   handle: string,
 ): Promise<string | undefined> {
   const { hits } = await search.search<{ page: string; right_until: number }>({
@@ -28,8 +27,17 @@ export async function pageText(
     search_options: { count: "none" },
   })
   const kept = hits[0]?.document
-  // What was put on sale just now is in the index a second later, but its seller looks at once. And where a certificate
-  // began or ended since, nobody wrote the document anew yet.
+  // Where a certificate began or ended since, nobody wrote the document anew yet.
   const isRight = kept && kept.right_until >= dayNumber(dayInCambodia(new Date()))
-  return isRight ? shownText(kept.page) : madePage(query, handle)
+  return isRight ? shownText(kept.page) : undefined
+}
+
+/** All that the page of one product shows, as JSON; undefined for what is not on sale. */
+export async function pageText(
+  search: ISearchModuleService,
+  query: Query,
+  handle: string,
+): Promise<string | undefined> {
+  // What was put on sale just now is in the index a second later, but its seller looks at once.
+  return (await keptPageText(search, handle)) ?? (await madePage(query, handle))
 }

@@ -10,9 +10,6 @@ import type { TablePlan } from "./table-plan"
 
 /** Where the table itself is counted: exact up to here, and one more stands for "more than that". */
 const COUNTED_TO = 1000
-/** So few are fetched by their ids, since a list in its order may have to be read to its end to find them. */
-const FEW = 200
-
 export type Asked = {
   plan: TablePlan
   /** The filters where each is on one field; undefined for a tree of them. */
@@ -28,8 +25,8 @@ export type Asked = {
 export type Counted = {
   count: number
   facets?: Record<string, SearchTypes.SearchFacetResult>
-  /** All that are found, where they are few and nothing was typed. */
-  few?: string[]
+  /** Where all of it is, where that is known. */
+  places?: BitSet
 }
 
 async function countInTable(ask: Ask, { plan, conditions }: Asked): Promise<number> {
@@ -59,12 +56,21 @@ function facetsAt(rows: KeptRows, { facets, day }: Asked, places: BitSet) {
 }
 
 function countAt(rows: KeptRows, asked: Asked, places: BitSet): Counted {
-  const count = places.count()
   return {
-    count,
+    count: places.count(),
+    places,
     ...(asked.facets.length > 0 ? { facets: facetsAt(rows, asked, places) } : {}),
-    ...(count <= FEW && !asked.text ? { few: rows.idsAt(places) } : {}),
   }
+}
+
+/** What is counted without asking the table, as right as the rows are; undefined where the table has to be asked. */
+export function countedKept(rows: KeptRows, asked: Asked): Counted | undefined {
+  const { narrowings, text, day, facets } = asked
+  const find = () => {
+    const places = text ? undefined : rows.matching(narrowings, day)
+    return places ? countAt(rows, asked, places) : null
+  }
+  return rows.answer(JSON.stringify([narrowings, facets, day, text !== undefined]), find) ?? undefined
 }
 
 /**
@@ -73,13 +79,7 @@ function countAt(rows: KeptRows, asked: Asked, places: BitSet): Counted {
  * @throws Error for a facet of a field that is not facetable in this way.
  */
 export async function countedFor(ask: Ask, kept: KeptIndexes, asked: Asked): Promise<Counted> {
-  const { plan, narrowings, text, day, facets } = asked
-  if (text && facets.length === 0) return { count: await countInTable(ask, asked) }
-  const rows = await kept.upToDate(plan)
-  const find = () => {
-    const places = text ? undefined : rows.matching(narrowings, day)
-    return places ? countAt(rows, asked, places) : null
-  }
-  const known = rows.answer(JSON.stringify([narrowings, facets, day, text !== undefined]), find)
-  return known ?? countAt(rows, asked, await placesInTable(ask, rows, asked))
+  if (asked.text && asked.facets.length === 0) return { count: await countInTable(ask, asked) }
+  const rows = await kept.upToDate(asked.plan)
+  return countedKept(rows, asked) ?? countAt(rows, asked, await placesInTable(ask, rows, asked))
 }

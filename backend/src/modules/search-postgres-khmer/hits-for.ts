@@ -1,10 +1,12 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { conditionsOf } from "./conditions"
-import { countedFor } from "./facet-counts"
+import { type Asked, type Counted, countedFor, countedKept } from "./facet-counts"
+import { fewCandidates } from "./few-candidates"
 import type { FacetRequest } from "./kept-facets"
 import type { KeptIndexes } from "./kept-indexes"
+import type { KeptRows } from "./kept-rows"
 import { plainNarrowings } from "./narrowings"
-import { readCursor, writeCursor } from "./page-cursor"
+import { type PageCursor, readCursor, writeCursor } from "./page-cursor"
 import { pageOf, type Sorting, VALUES } from "./page-of"
 import { raw, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
@@ -48,32 +50,84 @@ function sortingOf(
 ): Sorting {
   const [first, ...others] = Object.entries(order ?? (scored ? { _score: "DESC" as const } : {}))
   if (others.length > 0) throw new Error(`${IDENTIFIER} sorts by one field`)
-  if (!first) return { key: "id", expression: raw("id"), falling: false, type: "text" }
+  if (!first) return { key: "id", path: "id", expression: raw("id"), falling: false, type: "text" }
   const [path, direction] = first
   const falling = direction === "DESC"
   const key = `${path} ${direction}`
   if (path === "_score") {
     const score = scored ? sql`round((${scored})::numeric, 6)` : raw("0::numeric")
-    return { key, expression: score, falling, type: "numeric" }
+    return { key, path, expression: score, falling, type: "numeric" }
   }
   const found = plan.columns.get(path)
   const type = found && SORTED_AS[found.field.type as keyof typeof SORTED_AS]
   if (!found || !type) throw new Error(`${IDENTIFIER} cannot sort by ${path}`)
-  return { key, expression: found.column, falling, type }
+  return { key, path, expression: found.column, falling, type }
 }
 
 /** What comes after the page that a cursor ends. A row of two is compared as the index on both is sorted. */
-function afterCursor({ key, expression, falling, type }: Sorting, cursor: string | undefined): Sql[] {
+function afterCursor({ expression, falling, type }: Sorting, cursor: PageCursor | undefined): Sql[] {
   if (!cursor) return []
-  const { isValue, cast } = VALUES[type]
-  const { value, id } = readCursor(cursor, key, isValue)
-  return [sql`(${expression}, id) ${raw(falling ? "<" : ">")} (${value}${raw(cast)}, ${id})`]
+  const { value, id } = cursor
+  return [sql`(${expression}, id) ${raw(falling ? "<" : ">")} (${value}${raw(VALUES[type].cast)}, ${id})`]
+}
+
+type Wanted = Parameters<typeof pageOf>[1]
+type Found = Awaited<ReturnType<typeof pageOf>> & { counted?: Counted | undefined }
+
+const amongIds = (ids: readonly string[]): Sql =>
+  sql`id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`
+
+/** The page that is wanted, of a list whose every filter is counted already: by ids where they are few. */
+function narrowedTo(wanted: Wanted, rows: KeptRows, counted: Counted, cursor: PageCursor | undefined): Wanted {
+  const { take, sorting, conditions } = wanted
+  const { path, falling } = sorting
+  const few =
+    counted.places && fewCandidates(rows, counted.places, { take, path, falling, after: cursor?.value })
+  return few ? { ...wanted, conditions: [amongIds(few), ...conditions] } : wanted
+}
+
+/**
+ * A page and its count by one statement: both are worked out from the rows that are kept, and the statement says
+ * whether these are as the table is. Where they were not, it is done once more with those that are.
+ */
+async function pageAndCount(
+  { ask, kept }: Reading,
+  wanted: Wanted,
+  asked: Asked,
+  cursor: PageCursor | undefined,
+): Promise<Found> {
+  const rows = kept.of(asked.plan)
+  const isNarrowed = (asked.narrowings?.length ?? 0) > 0
+  const narrowed = (counted: Counted) => (isNarrowed ? narrowedTo(wanted, rows, counted, cursor) : wanted)
+  const sight = rows.sight()
+  const guessed = sight && countedKept(rows, asked)
+  if (sight && guessed) {
+    const page = await pageOf(ask, { ...narrowed(guessed), sight, isUsual: true })
+    if (page.seen && rows.isStill(sight, page.seen)) return { ...page, counted: guessed }
+  }
+  const counted = await countedFor(ask, kept, asked)
+  return { ...(await pageOf(ask, narrowed(counted))), counted }
+}
+
+type Reading = { ask: Ask; kept: KeptIndexes }
+
+async function found(
+  reading: Reading,
+  wanted: Wanted,
+  asked: Asked | undefined,
+  cursor: PageCursor | undefined,
+): Promise<Found> {
+  const { ask, kept } = reading
+  if (!asked) return await pageOf(ask, wanted)
+  if (!asked.text && wanted.take > 0) return await pageAndCount(reading, wanted, asked, cursor)
+  const [page, counted] = await Promise.all([pageOf(ask, wanted), countedFor(ask, kept, asked)])
+  return { ...page, counted }
 }
 
 /** Runs one query: a page of hits, and all that is counted. */
 export async function hitsFor(query: Query, ask: Ask, kept: KeptIndexes): Promise<SearchTypes.SearchResult> {
   const { index, q, filters, pagination = {}, search_options: options = {} } = query
-  const { skip = 0, take = 20, order, cursor } = pagination
+  const { skip = 0, take = 20, order, cursor: written } = pagination
   refuseUnsupported(options, skip)
   const plan = tablePlan(index)
   const day = dayOf(options)
@@ -96,22 +150,17 @@ export async function hitsFor(query: Query, ask: Ask, kept: KeptIndexes): Promis
     ...conditionsOf(plan, filters, day),
   ]
   const sorting = sortingOf(plan, order, typed?.score)
-  const after = afterCursor(sorting, cursor)
+  const cursor = written ? readCursor(written, sorting.key, VALUES[sorting.type].isValue) : undefined
   const facets = (options.facets ?? []) as FacetRequest[]
   const isCounted = options.count !== "none" || facets.length > 0
   const narrowings = asksInVain ? undefined : plainNarrowings(filters)
-  const counting = isCounted
-    ? countedFor(ask, kept, { plan, narrowings, text, conditions, day, facets })
-    : undefined
-  // Only a list that is filtered waits for its count: it is read by ids where they are few.
-  const few = filters && !text ? (await counting)?.few : undefined
-  const found = few ? [sql`id in (select jsonb_array_elements_text(${JSON.stringify(few)}::jsonb))`] : []
-  const isUsual = !text && !few && Object.keys(filters ?? {}).length <= 1
-  const wanted = { index: index.name, plan, take, sorting, shown: query.attributes_to_retrieve }
-  const [{ hits, last }, counted] = await Promise.all([
-    pageOf(ask, { ...wanted, conditions: [...found, ...conditions, ...after], isUsual }),
-    counting,
-  ])
+  const wanted = {
+    ...{ index: index.name, plan, take, sorting, shown: query.attributes_to_retrieve },
+    conditions: [...conditions, ...afterCursor(sorting, cursor)],
+    isUsual: !text && Object.keys(filters ?? {}).length <= 1,
+  }
+  const asked = isCounted ? { plan, narrowings, text, conditions, day, facets } : undefined
+  const { hits, last, counted } = await found({ ask, kept }, wanted, asked, cursor)
   return {
     hits,
     ...(counted?.facets && facets.length > 0 ? { facets: counted.facets } : {}),

@@ -1,11 +1,13 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { all, join, raw, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
+import type { Seen, Sight } from "./sight"
 import type { TablePlan } from "./table-plan"
 
 /** What decides the order of hits: an expression, and whether it falls. */
 export type Sorting = {
   key: string
+  path: string
   expression: Sql
   falling: boolean
   /** The type of its values, as text has none. */
@@ -30,13 +32,17 @@ type Wanted = {
   shown: readonly string[]
   /** Asked so often and so much alike that its plan is kept. */
   isUsual: boolean
+  /** What is kept of the table, to learn by the way whether it is still right. */
+  sight?: Sight | undefined
 }
 
-type Row = { id: string; place: string; active: string | null } & Record<string, unknown>
+type Row = { id: string; place: string; active: string | null } & Seen & Record<string, unknown>
 type Page = {
   hits: { id: string; document: Record<string, unknown> }[]
   /** Where the page ends, if more come after it. */
   last: { id: string; place: string } | undefined
+  /** What was seen of changes; nothing where nothing was found, or nobody asked. */
+  seen?: Seen | undefined
 }
 
 /** The table that serves an index now. Another process may have replaced it since this one learned of it. */
@@ -54,7 +60,7 @@ function refuseReplaced({ plan }: Wanted, active: string | null | undefined): vo
 
 /** One page of hits in their order. A hit's fields come out of columns of their own and are parsed by nobody. */
 export async function pageOf(ask: Ask, wanted: Wanted): Promise<Page> {
-  const { index, plan, take, sorting, conditions, isUsual } = wanted
+  const { index, plan, take, sorting, conditions, isUsual, sight } = wanted
   if (take === 0) return { hits: [], last: undefined }
   const shown = wanted.shown.flatMap((path) => {
     const found = plan.shown.get(path)
@@ -65,6 +71,7 @@ export async function pageOf(ask: Ask, wanted: Wanted): Promise<Page> {
   const columns = shown.map(({ column }, at) => sql`${column} as ${raw(`s${at}`)}`)
   const rows = await ask<Row>(
     sql`select id, (${expression})::text as place, ${activeTable(index)} as active
+               ${sight ? sql`, ${sight.columns}` : raw("")}
                ${columns.length > 0 ? sql`, ${join(columns, ", ")}` : raw("")}
           from ${plan.table} where ${all(conditions)}
          order by ${expression} ${direction}, id ${direction} limit ${take + 1}`,
@@ -82,5 +89,6 @@ export async function pageOf(ask: Ask, wanted: Wanted): Promise<Page> {
       document: Object.fromEntries(shown.map(({ path }, at) => [path, row[`s${at}`] ?? null])),
     })),
     last: rows.length > take ? page.at(-1) : undefined,
+    seen: sight && rows[0],
   }
 }

@@ -4,7 +4,7 @@ import { hitsFor } from "./hits-for"
 import { indexedWords } from "./indexed-words"
 import { KeptIndexes } from "./kept-indexes"
 import { join, name, raw, type Sql, sql } from "./sql"
-import { type Pool, Statements } from "./statements"
+import { type Connection, Statements } from "./statements"
 import {
   creationOf,
   IDENTIFIER,
@@ -60,7 +60,7 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
 
   constructor(cradle: Record<string, unknown>) {
     super()
-    this.ask = new Statements(cradle[ContainerRegistrationKeys.PG_CONNECTION] as Pool).ask
+    this.ask = new Statements(cradle[ContainerRegistrationKeys.PG_CONNECTION] as Connection).ask
     this.kept = new KeptIndexes(this.ask)
   }
 

@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto"
 import { MedusaError } from "@medusajs/framework/utils"
+import { type ClientConfig, Pool, type QueryResultRow } from "pg"
 import type { Sql } from "./sql"
 
-type Connection = {
-  query<Row>(query: { name?: string; text: string; values: readonly unknown[] }): Promise<{ rows: Row[] }>
-}
-export type Pool = {
-  client: { acquireConnection(): Promise<Connection>; releaseConnection(connection: Connection): unknown }
-}
+/** The application's connection, of which only its settings are wanted. */
+export type Connection = { client: { config: { connection: ClientConfig } } }
 
 export type Ask = <Row>(statement: Sql, options?: { planned?: boolean }) => Promise<Row[]>
 
@@ -15,6 +12,11 @@ export type Ask = <Row>(statement: Sql, options?: { planned?: boolean }) => Prom
 const UNDEFINED = new Set(["42P01", "42703"])
 /** A plan that a connection keeps and that its table outgrew. */
 const OUTGROWN = new Set(["0A000", "26000"])
+
+/** Readings are short, and more of them at once than a database has processors only wait in it. */
+const CONNECTIONS = 8
+/** A connection keeps its plans; one that is closed as soon as it is idle would plan anew. */
+const IDLE_MS = 60_000
 
 /** As many plans as a connection may keep; whatever else is asked is planned each time. */
 const MOST_PLANS = 200
@@ -24,35 +26,44 @@ type Written = { text: string; name?: string }
 const codeOf = (error: unknown) => String((error as { code?: string } | null)?.code)
 
 /**
- * Runs statements on the application's own connections, past the query builder: a statement that is asked often is
- * planned once for each connection, and not at every request.
+ * Runs statements on connections of their own, so that whoever reads the catalogue neither waits for whoever orders nor
+ * makes him wait: a statement that is asked often is planned once for each connection, and not at every request.
  */
 export class Statements {
   private readonly known = new Map<string, Written>()
 
-  constructor(private readonly pool: Pool) {}
+  private readonly pool: Pool
+
+  constructor({ client }: Connection) {
+    this.pool = new Pool({
+      ...client.config.connection,
+      max: CONNECTIONS,
+      idleTimeoutMillis: IDLE_MS,
+      allowExitOnIdle: true,
+      application_name: "ovop-search",
+    })
+    // An idle connection that the server closes is replaced at the next statement.
+    this.pool.on("error", () => undefined)
+  }
 
   readonly ask: Ask = async <Row>(statement: Sql, { planned = false } = {}): Promise<Row[]> => {
-    const connection = await this.pool.client.acquireConnection()
     try {
-      return await this.run<Row>(connection, statement, planned)
+      return await this.run<Row & QueryResultRow>(statement, planned)
     } catch (error) {
       // The module asks again elsewhere when an index was replaced meanwhile; it knows that by this type.
       if (UNDEFINED.has(codeOf(error)))
         throw new MedusaError(MedusaError.Types.NOT_FOUND, "This search index is not there")
       throw error
-    } finally {
-      this.pool.client.releaseConnection(connection)
     }
   }
 
-  private async run<Row>(connection: Connection, { text, values }: Sql, planned: boolean): Promise<Row[]> {
+  private async run<Row extends QueryResultRow>({ text, values }: Sql, planned: boolean): Promise<Row[]> {
     const written = planned ? this.named(text) : { text: numbered(text) }
     try {
-      return (await connection.query<Row>({ ...written, values })).rows
+      return (await this.pool.query<Row>({ ...written, values: [...values] })).rows
     } catch (error) {
       if (!("name" in written) || !OUTGROWN.has(codeOf(error))) throw error
-      return (await connection.query<Row>({ text: written.text, values })).rows
+      return (await this.pool.query<Row>({ text: written.text, values: [...values] })).rows
     }
   }
 
