@@ -26,13 +26,14 @@ export function fewCandidates(rows: KeptRows, places: BitSet, page: Page): strin
   if (!(column instanceof NumberColumn) || count * RARE > rows.count) return undefined
   const sign = page.falling ? -1 : 1
   const from = page.after === undefined ? Number.NEGATIVE_INFINITY : sign * Number(page.after)
-  const numbers: number[] = []
+  // Of those alike where the page before ended, some were on it and some are on this: they come with it, uncounted.
+  const later: number[] = []
   places.each((place) => {
     const number = sign * column.at(place)
-    if (number >= from) numbers.push(number)
+    if (number > from) later.push(number)
   })
-  // Those alike at either end belong to it, as only the table knows their order.
-  const upTo = Float64Array.from(numbers).sort().at(page.take) ?? Number.POSITIVE_INFINITY
+  // Those alike where this one ends belong to it as well, as only the table knows their order.
+  const upTo = Float64Array.from(later).sort().at(page.take) ?? Number.POSITIVE_INFINITY
   const found: number[] = []
   places.each((place) => {
     const number = sign * column.at(place)

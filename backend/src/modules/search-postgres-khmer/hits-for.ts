@@ -78,7 +78,12 @@ const amongIds = (ids: readonly string[]): Sql =>
   sql`id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`
 
 /** The page that is wanted, of a list whose every filter is counted already: by ids where they are few. */
-function narrowedTo(wanted: Wanted, rows: KeptRows, counted: Counted, cursor: PageCursor | undefined): Wanted {
+function narrowedTo(
+  wanted: Wanted,
+  rows: KeptRows,
+  counted: Counted,
+  cursor: PageCursor | undefined,
+): Wanted {
   const { take, sorting, conditions } = wanted
   const { path, falling } = sorting
   const few =

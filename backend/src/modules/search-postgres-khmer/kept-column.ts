@@ -52,8 +52,12 @@ export class CodedColumn implements KeptColumn {
     const { values } = this
     // Whichever is less to look through: the places one by one, or the sets of all values.
     const counts =
-      within.count() <= values.length * within.length ? this.countedByPlace(within) : this.countedByValue(within)
-    return new Map(values.flatMap((value, at) => (counts[at + 1] ? [[value, counts[at + 1] ?? 0] as const] : [])))
+      within.count() <= values.length * within.length
+        ? this.countedByPlace(within)
+        : this.countedByValue(within)
+    return new Map(
+      values.flatMap((value, at) => (counts[at + 1] ? [[value, counts[at + 1] ?? 0] as const] : [])),
+    )
   }
 
   private countedByPlace(within: BitSet): Uint32Array {

@@ -193,7 +193,9 @@ export class KeptRows {
     this.alive = BitSet.of(FIRST_PLACES)
     this.changes += 1
     this.columns = new Map(
-      [...this.plan.columns.values()].filter(isKept).map((column) => [column.path, keeperOf(column, this.room)]),
+      [...this.plan.columns.values()]
+        .filter(isKept)
+        .map((column) => [column.path, keeperOf(column, this.room)]),
     )
   }
 }

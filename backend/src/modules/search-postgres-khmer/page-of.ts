@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { Seen, Sight } from "./sight"
 import { all, join, raw, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
-import type { Seen, Sight } from "./sight"
 import type { TablePlan } from "./table-plan"
 
 /** What decides the order of hits: an expression, and whether it falls. */

@@ -7,10 +7,15 @@ import { Refusal } from "../../../refusal"
 import { sendJsonText } from "../../send-json-text"
 import { noteMissedSearch } from "./note-missed-search"
 
-/** The only thing in a parsed question that the index may still find wrong is where it goes on. */
+/**
+ * The only thing in a parsed question that the index may still find wrong is where it goes on. An index that is not
+ * there, or not yet in the form that is read, is an outage and no empty list.
+ */
 function refuseCursor({ cursor }: CatalogueQuestion, error: unknown): never {
-  if (cursor !== undefined && error instanceof MedusaError && error.type === MedusaError.Types.INVALID_DATA)
+  if (!(error instanceof MedusaError)) throw error
+  if (cursor !== undefined && error.type === MedusaError.Types.INVALID_DATA)
     throw new Refusal("invalid_input", ["cursor"])
+  if (error.type === MedusaError.Types.NOT_FOUND) throw new Error(error.message)
   throw error
 }
 
