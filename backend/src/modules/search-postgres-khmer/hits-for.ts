@@ -114,7 +114,13 @@ async function pageAndCount(
   return { ...(await pageOf(ask, narrowed(counted))), counted }
 }
 
-type Reading = { ask: Ask; kept: KeptIndexes }
+/** What a question is read by. */
+type Reading = {
+  ask: Ask
+  kept: KeptIndexes
+  /** The rows that are kept were seen to be right since the question was asked. */
+  isSeen?: boolean
+}
 
 async function found(
   reading: Reading,
@@ -122,15 +128,18 @@ async function found(
   asked: Asked | undefined,
   cursor: PageCursor | undefined,
 ): Promise<Found> {
-  const { ask, kept } = reading
+  const { ask, kept, isSeen } = reading
   if (!asked) return await pageOf(ask, wanted)
+  const known = isSeen && wanted.take === 0 ? countedKept(kept.of(asked.plan), asked) : undefined
+  if (known) return { hits: [], last: undefined, counted: known }
   if (!asked.text && wanted.take > 0) return await pageAndCount(reading, wanted, asked, cursor)
   const [page, counted] = await Promise.all([pageOf(ask, wanted), countedFor(ask, kept, asked)])
   return { ...page, counted }
 }
 
 /** Runs one query: a page of hits, and all that is counted. */
-export async function hitsFor(query: Query, ask: Ask, kept: KeptIndexes): Promise<SearchTypes.SearchResult> {
+export async function hitsFor(query: Query, reading: Reading): Promise<SearchTypes.SearchResult> {
+  const { ask } = reading
   const { index, q, filters, pagination = {}, search_options: options = {} } = query
   const { skip = 0, take = 20, order, cursor: written } = pagination
   refuseUnsupported(options, skip)
@@ -165,7 +174,7 @@ export async function hitsFor(query: Query, ask: Ask, kept: KeptIndexes): Promis
     isUsual: !text && Object.keys(filters ?? {}).length <= 1,
   }
   const asked = isCounted ? { plan, narrowings, text, conditions, day, facets } : undefined
-  const { hits, last, counted } = await found({ ask, kept }, wanted, asked, cursor)
+  const { hits, last, counted } = await found(reading, wanted, asked, cursor)
   return {
     hits,
     ...(counted?.facets && facets.length > 0 ? { facets: counted.facets } : {}),

@@ -3,7 +3,7 @@ import { datedLeaf } from "./conditions"
 import { KeptAnswers } from "./kept-answers"
 import { CodedColumn, DatedLists, type KeptColumn, NumberColumn } from "./kept-column"
 import type { Narrowing } from "./narrowings"
-import { type Seen, type Sight, sightOf, snapshotOf, unseenSince } from "./sight"
+import { type Seen, type Sight, snapshotOf, unseenSince } from "./sight"
 import { join, raw, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
 import { type Column, isDated, type TablePlan } from "./table-plan"
@@ -100,7 +100,7 @@ export class KeptRows {
 
   /** What a statement needs to say whether the rows are still as they are kept; undefined before the first look. */
   sight(): Sight | undefined {
-    return this.file === "" ? undefined : sightOf(this.plan, { snapshot: this.seen, file: this.file })
+    return this.file === "" ? undefined : { plan: this.plan, snapshot: this.seen, file: this.file }
   }
 
   /** Whether the rows that a statement saw are those of a sight, and so of whatever was found out since it was taken. */

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Seen, Sight } from "./sight"
+import { readSeen, type Seen, type Sight, seenSince } from "./sight"
 import { all, join, raw, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
 import type { TablePlan } from "./table-plan"
@@ -36,7 +36,7 @@ type Wanted = {
   sight?: Sight | undefined
 }
 
-type Row = { id: string; place: string; active: string | null } & Seen & Record<string, unknown>
+type Row = { id: string; place: string; active: string | null; seen?: string } & Record<string, unknown>
 type Page = {
   hits: { id: string; document: Record<string, unknown> }[]
   /** Where the page ends, if more come after it. */
@@ -71,7 +71,7 @@ export async function pageOf(ask: Ask, wanted: Wanted): Promise<Page> {
   const columns = shown.map(({ column }, at) => sql`${column} as ${raw(`s${at}`)}`)
   const rows = await ask<Row>(
     sql`select id, (${expression})::text as place, ${activeTable(index)} as active
-               ${sight ? sql`, ${sight.columns}` : raw("")}
+               ${sight ? sql`, ${seenSince(sight)} as seen` : raw("")}
                ${columns.length > 0 ? sql`, ${join(columns, ", ")}` : raw("")}
           from ${plan.table} where ${all(conditions)}
          order by ${expression} ${direction}, id ${direction} limit ${take + 1}`,
@@ -89,6 +89,6 @@ export async function pageOf(ask: Ask, wanted: Wanted): Promise<Page> {
       document: Object.fromEntries(shown.map(({ path }, at) => [path, row[`s${at}`] ?? null])),
     })),
     last: rows.length > take ? page.at(-1) : undefined,
-    seen: sight && rows[0],
+    seen: rows[0]?.seen === undefined ? undefined : readSeen(rows[0].seen),
   }
 }

@@ -4,20 +4,26 @@ import type { TablePlan } from "./table-plan"
 /** What a statement says of the table besides what it is asked for. */
 export type Seen = { changed: boolean; snapshot: string; file: string }
 
-/** The table as it was when it was last looked at, and the columns by which a statement says what is new since. */
-export type Sight = { snapshot: string; file: string; columns: Sql }
+/** The table as it was when it was last looked at. */
+export type Sight = { plan: TablePlan; snapshot: string; file: string }
 
 /** Rows that a snapshot did not see. */
 export const unseenSince = (snapshot: string): Sql =>
   sql`written >= pg_snapshot_xmin(${snapshot}::pg_snapshot)
       and not pg_visible_in_snapshot(written, ${snapshot}::pg_snapshot)`
 
-/** The snapshot of a statement, and the file that it found the table in. */
-export const snapshotOf = ({ table }: TablePlan): Sql =>
-  sql`pg_current_snapshot()::text as snapshot, pg_relation_filenode(${table.text}::regclass)::text as file`
+const fileOf = ({ table }: TablePlan): Sql => sql`pg_relation_filenode(${table.text}::regclass)::text`
 
-export function sightOf(plan: TablePlan, { snapshot, file }: Omit<Sight, "columns">): Sight {
-  const columns = sql`exists (select 1 from ${plan.table} where ${unseenSince(snapshot)}) as changed,
-                      ${snapshotOf(plan)}`
-  return { snapshot, file, columns }
+/** The snapshot of a statement, and the file that it found the table in. */
+export const snapshotOf = (plan: TablePlan): Sql =>
+  sql`pg_current_snapshot()::text as snapshot, ${fileOf(plan)} as file`
+
+/** The same and whether anything changed since a sight, as one value that is worked out once for all rows. */
+export const seenSince = ({ plan, snapshot }: Sight): Sql =>
+  sql`(select concat_ws(' ', exists (select 1 from ${plan.table} where ${unseenSince(snapshot)}),
+                        pg_current_snapshot(), ${fileOf(plan)}))`
+
+export function readSeen(written: string): Seen {
+  const [changed, snapshot = "", file = ""] = written.split(" ")
+  return { changed: changed !== "f", snapshot, file }
 }
