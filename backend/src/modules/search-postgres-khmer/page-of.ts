@@ -74,8 +74,8 @@ export async function pageOf(ask: Ask, wanted: Wanted): Promise<Page> {
                ${sight ? sql`, ${seenSince(sight)} as seen` : raw("")}
                ${columns.length > 0 ? sql`, ${join(columns, ", ")}` : raw("")}
           from ${plan.table} where ${all(conditions)}
-         order by ${expression} ${direction}, id ${direction} limit ${take + 1}`,
-    { planned: isUsual },
+         order by ${expression} ${direction}, id ${direction} limit ${raw(String(take + 1))}`,
+    { settled: isUsual },
   )
   if (rows[0]) refuseReplaced(wanted, rows[0].active)
   else {

@@ -6,7 +6,13 @@ import type { Sql } from "./sql"
 /** The application's connection, of which only its settings are wanted. */
 export type Connection = { client: { config: { connection: ClientConfig } } }
 
-export type Ask = <Row>(statement: Sql, options?: { planned?: boolean }) => Promise<Row[]>
+type Asking = {
+  /** Asked so often and so much alike that its plan may be kept. PostgreSQL looks at its values and mostly does not. */
+  planned?: boolean
+  /** One plan is right whatever its values are, and is kept: making it costs more than reading a page by it. */
+  settled?: boolean
+}
+export type Ask = <Row>(statement: Sql, asking?: Asking) => Promise<Row[]>
 
 /** A table, or a column of one that was made before this form of it. */
 const UNDEFINED = new Set(["42P01", "42703"])
@@ -14,7 +20,7 @@ const UNDEFINED = new Set(["42P01", "42703"])
 const OUTGROWN = new Set(["0A000", "26000"])
 
 /** Readings are short, and more of them at once than a database has processors only wait in it. */
-const CONNECTIONS = 8
+const CONNECTIONS = 5
 /** A connection keeps its plans; one that is closed as soon as it is idle would plan anew. */
 const IDLE_MS = 60_000
 
@@ -33,22 +39,17 @@ export class Statements {
   private readonly known = new Map<string, Written>()
 
   private readonly pool: Pool
+  private readonly settledPool: Pool
 
   constructor({ client }: Connection) {
-    this.pool = new Pool({
-      ...client.config.connection,
-      max: CONNECTIONS,
-      idleTimeoutMillis: IDLE_MS,
-      allowExitOnIdle: true,
-      application_name: "ovop-search",
-    })
-    // An idle connection that the server closes is replaced at the next statement.
-    this.pool.on("error", () => undefined)
+    const { connection } = client.config
+    this.pool = poolOf(connection)
+    this.settledPool = poolOf({ ...connection, options: "-c plan_cache_mode=force_generic_plan" })
   }
 
-  readonly ask: Ask = async <Row>(statement: Sql, { planned = false } = {}): Promise<Row[]> => {
+  readonly ask: Ask = async <Row>(statement: Sql, asking: Asking = {}): Promise<Row[]> => {
     try {
-      return await this.run<Row & QueryResultRow>(statement, planned)
+      return await this.run<Row & QueryResultRow>(statement, asking)
     } catch (error) {
       // The module asks again elsewhere when an index was replaced meanwhile; it knows that by this type.
       if (UNDEFINED.has(codeOf(error)))
@@ -57,12 +58,14 @@ export class Statements {
     }
   }
 
-  private async run<Row extends QueryResultRow>({ text, values }: Sql, planned: boolean): Promise<Row[]> {
-    const written = planned ? this.named(text) : { text: numbered(text) }
+  private async run<Row extends QueryResultRow>({ text, values }: Sql, asking: Asking): Promise<Row[]> {
+    const written: Written = asking.planned || asking.settled ? this.named(text) : { text: numbered(text) }
+    // What has no name left for its plan is planned for its values.
+    const pool = asking.settled && written.name !== undefined ? this.settledPool : this.pool
     try {
-      return (await this.pool.query<Row>({ ...written, values: [...values] })).rows
+      return (await pool.query<Row>({ ...written, values: [...values] })).rows
     } catch (error) {
-      if (!("name" in written) || !OUTGROWN.has(codeOf(error))) throw error
+      if (written.name === undefined || !OUTGROWN.has(codeOf(error))) throw error
       return (await this.pool.query<Row>({ text: written.text, values: [...values] })).rows
     }
   }
@@ -77,6 +80,19 @@ export class Statements {
     this.known.set(text, written)
     return written
   }
+}
+
+function poolOf(connection: ClientConfig): Pool {
+  const pool = new Pool({
+    ...connection,
+    max: CONNECTIONS,
+    idleTimeoutMillis: IDLE_MS,
+    allowExitOnIdle: true,
+    application_name: "ovop-search",
+  })
+  // An idle connection that the server closes is replaced at the next statement.
+  pool.on("error", () => undefined)
+  return pool
 }
 
 /** Bindings by number, as the driver wants them. */
