@@ -8,9 +8,6 @@ import { all, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
 import type { TablePlan } from "./table-plan"
 
-/** So few are fetched by their ids, since a list in its order may have to be read to its end to find them. */
-const FEW = 200
-
 export type Asked = {
   plan: TablePlan
   /** The filters where each is on one field; undefined for a tree of them. */
@@ -26,8 +23,8 @@ export type Asked = {
 export type Counted = {
   count: number
   facets?: Record<string, SearchTypes.SearchFacetResult>
-  /** All that are found, where they are few and nothing was typed. */
-  few?: string[]
+  /** Where all of it is, where that is known. */
+  places?: BitSet
 }
 
 /** The places of all that is found, by asking the table for what is not kept. */
@@ -52,12 +49,22 @@ function facetsAt(rows: KeptRows, { facets, day }: Asked, places: BitSet) {
 }
 
 function countAt(rows: KeptRows, asked: Asked, places: BitSet): Counted {
-  const count = places.count()
   return {
-    count,
+    count: places.count(),
+    places,
     ...(asked.facets.length > 0 ? { facets: facetsAt(rows, asked, places) } : {}),
-    ...(count <= FEW && !asked.ids ? { few: rows.idsAt(places) } : {}),
   }
+}
+
+/** What is counted without asking the table, as right as the rows are; undefined where the table has to be asked. */
+export function countedKept(rows: KeptRows, asked: Asked): Counted | undefined {
+  const { narrowings, ids, day, facets } = asked
+  if (ids) return undefined
+  const find = () => {
+    const places = rows.matching(narrowings, day)
+    return places ? countAt(rows, asked, places) : null
+  }
+  return rows.answer(JSON.stringify([narrowings, facets, day]), find) ?? undefined
 }
 
 /**
@@ -66,12 +73,6 @@ function countAt(rows: KeptRows, asked: Asked, places: BitSet): Counted {
  * @throws Error for a facet of a field that is not facetable in this way.
  */
 export async function countedFor(ask: Ask, kept: KeptIndexes, asked: Asked): Promise<Counted> {
-  const { plan, narrowings, ids, day, facets } = asked
-  const rows = await kept.upToDate(plan)
-  const find = () => {
-    const places = rows.matching(narrowings, day)
-    return places ? countAt(rows, asked, places) : null
-  }
-  const known = ids ? null : rows.answer(JSON.stringify([narrowings, facets, day]), find)
-  return known ?? countAt(rows, asked, await placesInTable(ask, rows, asked))
+  const rows = await kept.upToDate(asked.plan)
+  return countedKept(rows, asked) ?? countAt(rows, asked, await placesInTable(ask, rows, asked))
 }

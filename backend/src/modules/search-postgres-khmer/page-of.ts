@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { readSeen, type Seen, type Sight, seenSince } from "./sight"
 import { all, join, raw, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
 import type { TablePlan } from "./table-plan"
@@ -6,6 +7,7 @@ import type { TablePlan } from "./table-plan"
 /** What decides the order of hits: an expression, and whether it falls. */
 export type Sorting = {
   key: string
+  path: string
   expression: Sql
   falling: boolean
   /** The type of its values, as text has none. */
@@ -30,17 +32,21 @@ export type Wanted = {
   /** Paths of what a hit shows. */
   shown: readonly string[]
 }
-type List = Wanted & {
+export type List = Wanted & {
   conditions: readonly Sql[]
   /** Asked so often and so much alike that its plan is kept. */
   isUsual: boolean
+  /** What is kept of the table, to learn by the way whether it is still right. */
+  sight?: Sight | undefined
 }
 
-export type Row = { id: string; place: string; active: string | null } & Record<string, unknown>
+export type Row = { id: string; place: string; active: string | null; seen?: string } & Record<string, unknown>
 export type Page = {
   hits: { id: string; document: Record<string, unknown> }[]
   /** Where the page ends, if more come after it. */
   last: { id: string; place: string } | undefined
+  /** What was seen of changes; nothing where nothing was found, or nobody asked. */
+  seen?: Seen | undefined
 }
 
 /** The table that serves an index now. Another process may have replaced it since this one learned of it. */
@@ -83,21 +89,25 @@ export function pageFrom(wanted: Wanted, rows: readonly Row[]): Page {
 
 /** One page of a list in its order. */
 export async function pageOf(ask: Ask, wanted: List): Promise<Page> {
-  const { index, plan, take, sorting, conditions, isUsual } = wanted
+  const { index, plan, take, sorting, conditions, isUsual, sight } = wanted
   if (take === 0) return { hits: [], last: undefined }
   const { expression, falling } = sorting
   const direction = raw(falling ? "desc" : "asc")
   const rows = await ask<Row>(
     sql`select id, (${expression})::text as place, ${serving(index)} as active
+               ${sight ? sql`, ${seenSince(sight)} as seen` : raw("")}
                ${shownColumns(wanted, "own")}
           from ${plan.table} as own where ${all(conditions)}
-         order by ${expression} ${direction}, id ${direction} limit ${take + 1}`,
-    { planned: isUsual },
+         order by ${expression} ${direction}, id ${direction} limit ${raw(String(take + 1))}`,
+    { settled: isUsual },
   )
   if (rows[0]) refuseReplaced(wanted, rows[0].active)
   else {
     const [none] = await ask<{ active: string | null }>(sql`select ${serving(index)} as active`)
     refuseReplaced(wanted, none?.active)
   }
-  return pageFrom(wanted, rows)
+  return {
+    ...pageFrom(wanted, rows),
+    seen: rows[0]?.seen === undefined ? undefined : readSeen(rows[0].seen),
+  }
 }

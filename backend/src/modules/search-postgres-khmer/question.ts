@@ -19,6 +19,12 @@ export type Question = {
 }
 
 /** Where answers come from. */
-export type Sources = { ask: Ask; kept: KeptIndexes; learned: Learned }
+export type Sources = {
+  ask: Ask
+  kept: KeptIndexes
+  learned: Learned
+  /** The rows that are kept were seen to be right since the question was asked. */
+  isSeen?: boolean
+}
 
 export type Answer = Page & { count?: number; facets?: Counted["facets"]; isPartial?: boolean }

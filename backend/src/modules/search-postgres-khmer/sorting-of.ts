@@ -1,4 +1,4 @@
-import { readCursor } from "./page-cursor"
+import { type PageCursor, readCursor } from "./page-cursor"
 import { type Sorting, VALUES } from "./page-of"
 import { raw, type Sql, sql } from "./sql"
 import { IDENTIFIER, type TablePlan } from "./table-plan"
@@ -12,25 +12,28 @@ export function sortingOf(
 ): Sorting {
   const [first, ...others] = Object.entries(order ?? (scored ? { _score: "DESC" as const } : {}))
   if (others.length > 0) throw new Error(`${IDENTIFIER} sorts by one field`)
-  if (!first) return { key: "id", expression: raw("id"), falling: false, type: "text" }
+  if (!first) return { key: "id", path: "id", expression: raw("id"), falling: false, type: "text" }
   const [path, direction] = first
   const falling = direction === "DESC"
   const key = `${path} ${direction}`
   if (path === "_score") {
     // In whole millionths: what a cursor holds is compared exactly, and faster than decimals.
     const score = scored ? sql`round((${scored}) * 1e6)::bigint` : raw("0::bigint")
-    return { key, expression: score, falling, type: "bigint", isScored: scored !== undefined }
+    return { key, path, expression: score, falling, type: "bigint", isScored: scored !== undefined }
   }
   const found = plan.columns.get(path)
   const type = found && SORTED_AS[found.field.type as keyof typeof SORTED_AS]
   if (!found || !type) throw new Error(`${IDENTIFIER} cannot sort by ${path}`)
-  return { key, expression: found.column, falling, type }
+  return { key, path, expression: found.column, falling, type }
 }
 
+/** Where the page before ended, in this sorting. */
+export const cursorIn = ({ key, type }: Sorting, written: string | undefined): PageCursor | undefined =>
+  written ? readCursor(written, key, VALUES[type].isValue) : undefined
+
 /** What comes after the page that a cursor ends. A row of two is compared as the index on both is sorted. */
-export function afterCursor({ key, expression, falling, type }: Sorting, cursor: string | undefined): Sql[] {
+export function afterCursor({ expression, falling, type }: Sorting, cursor: PageCursor | undefined): Sql[] {
   if (!cursor) return []
-  const { isValue, cast } = VALUES[type]
-  const { value, id } = readCursor(cursor, key, isValue)
-  return [sql`(${expression}, id) ${raw(falling ? "<" : ">")} (${value}${raw(cast)}, ${id})`]
+  const { value, id } = cursor
+  return [sql`(${expression}, id) ${raw(falling ? "<" : ">")} (${value}${raw(VALUES[type].cast)}, ${id})`]
 }
