@@ -14,7 +14,7 @@ export async function lookedFor(
   { ask, kept, learned }: Sources,
 ): Promise<Answer> {
   const { query, plan, day, cursor, facets, wanted } = question
-  const { q, filters, pagination = {} } = query
+  const { filters, pagination = {} } = query
   const narrowed = conditionsOf(plan, filters, day)
   const sorting = sortingOf(plan, pagination.order, typed.score)
   const after = afterCursor({ ...sorting, expression: raw("place") }, cursor)
@@ -22,7 +22,7 @@ export async function lookedFor(
   const look = () => textHits(ask, { ...wanted, typed, sorting, narrowed, after, isListed })
   if (!isListed) return await look()
   // Whatever filters a facet leaves out, the same goods have the words: whoever shows them lists them for all.
-  const key = ["has", plan.physicalName, q]
+  const key = ["has", plan.physicalName, typed.attempts]
   const looking = wanted.take === 0 ? learned.once(key, look) : learned.note(key, look())
   const [{ ids, matches, ...page }] = await Promise.all([looking, kept.upToDate(plan)])
   const conditions = [raw("not gone"), sql`words @@ ${matches}::tsquery`, ...narrowed]
