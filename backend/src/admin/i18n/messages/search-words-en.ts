@@ -12,7 +12,8 @@ export default {
   empty: "No group yet. The names of usual goods are known already; add what buyers call them besides.",
   said: { removed: "“{{name}}” is removed." },
   missedTitle: "Looked for in vain",
-  missedLead: "What nothing was found for in the last 30 days. Who looked for it is not kept.",
+  missedLead:
+    "What nothing was found for in the last 30 days, or nothing with all of its words. Who looked is not kept.",
   missedWords: "What was typed",
   times: "Times",
   lastDay: "Last on",
