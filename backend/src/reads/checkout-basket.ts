@@ -1,7 +1,7 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { CheckOut, CheckoutProblem } from "@ovop/contracts"
 import { addressFaults, recipientFaults } from "../address-faults"
-import { paymentMethodsFor } from "../payment-methods"
+import { paymentMethods, paymentMethodsFor } from "../payment-methods"
 import { amountText } from "./amounts"
 import { type BasketFacts, basketFacts } from "./basket-facts"
 import type { BasketOffer } from "./basket-offer"
@@ -169,7 +169,9 @@ export function checkoutBasket({ body, address, ground, goods, offer, now }: Sen
     )
     .map(placed)
   const place = { country_code: address.country_code, currency_code: region.currency_code }
-  const isOffered = paymentMethodsFor(place).includes(body.payment_method)
+  const isOffered =
+    paymentMethodsFor(place).includes(body.payment_method) &&
+    region.payment_providers.includes(paymentMethods[body.payment_method].provider_id)
   const found = [
     ...problems,
     ...judged,
