@@ -23,7 +23,8 @@ const TABLES: Record<string, string> = {
   cart_shipping_method: "cart_id = :cart and deleted_at is null",
   cart_shipping_method_tax_line:
     "shipping_method_id in (select id from cart_shipping_method where cart_id = :cart and deleted_at is null)",
-  payment_collection: "id in (select payment_collection_id from order_payment_collection where order_id = :order)",
+  payment_collection:
+    "id in (select payment_collection_id from order_payment_collection where order_id = :order)",
   payment_session:
     "payment_collection_id in (select payment_collection_id from order_payment_collection where order_id = :order)",
   payment:
@@ -62,7 +63,10 @@ export async function keptRows({ query }: Market, order_number: number): Promise
       return "?"
     })
     const rows = await query<object>(`select * from "${table}" where ${bound}`, values)
-    kept[table] = rows.map((row) => JSON.stringify(withoutOwn(row))).sort().map((row) => JSON.parse(row))
+    kept[table] = rows
+      .map((row) => JSON.stringify(withoutOwn(row)))
+      .sort()
+      .map((row) => JSON.parse(row))
   }
   return kept
 }

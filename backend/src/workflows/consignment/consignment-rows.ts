@@ -4,7 +4,14 @@ import { amountColumns } from "../order/amount-columns"
 import type { Rows } from "../order/insert-rows"
 import type { freezeConsignments } from "./freeze-consignments"
 
-const OF_CONSIGNMENT = ["items_total", "shipping_total", "vat_included", "total", "amount_to_collect", "khr_per_usd"]
+const OF_CONSIGNMENT = [
+  "items_total",
+  "shipping_total",
+  "vat_included",
+  "total",
+  "amount_to_collect",
+  "khr_per_usd",
+]
 const OF_LINE = ["unit_price", "total", "vat_included"]
 
 /** A row whose amounts stand in two columns each, as the models' own service writes them. */

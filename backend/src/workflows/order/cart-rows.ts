@@ -7,7 +7,13 @@ const taxesOf = (prefix: string, owner: object, lines: readonly TaxLine[]) =>
   lines.map((line) => ({ id: generateEntityId(undefined, prefix), ...owner, ...line }))
 
 /** A cart that is ordered as it is written, as the rows that core's module would keep of it. */
-export function cartRows({ items, shipping_methods, shipping_address, billing_address, ...cart }: TaxedCart): Rows {
+export function cartRows({
+  items,
+  shipping_methods,
+  shipping_address,
+  billing_address,
+  ...cart
+}: TaxedCart): Rows {
   const [shipping, billing] = [shipping_address, billing_address].map((address) => ({
     id: generateEntityId(undefined, "caaddr"),
     ...address,
@@ -27,7 +33,9 @@ export function cartRows({ items, shipping_methods, shipping_address, billing_ad
       cart_id: cart.id,
       ...amountColumns("unit_price", unit_price),
     })),
-    cart_line_item_tax_line: items.flatMap(({ id, tax_lines }) => taxesOf("calitxl", { item_id: id }, tax_lines)),
+    cart_line_item_tax_line: items.flatMap(({ id, tax_lines }) =>
+      taxesOf("calitxl", { item_id: id }, tax_lines),
+    ),
     cart_shipping_method: shipping_methods.map(({ tax_lines: _, amount, ...method }) => ({
       ...method,
       cart_id: cart.id,

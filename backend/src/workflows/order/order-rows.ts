@@ -23,7 +23,12 @@ function summaryOf(total: BigNumberInput) {
   const totals: Record<string, BigNumber> = {}
   for (const name of ["transaction", "paid", "refunded", "credit_line"])
     totals[`${name}_total`] = new BigNumber(0)
-  for (const name of ["original_order_total", "current_order_total", "pending_difference", "accounting_total"])
+  for (const name of [
+    "original_order_total",
+    "current_order_total",
+    "pending_difference",
+    "accounting_total",
+  ])
     totals[name] = new BigNumber(total)
   createRawPropertiesFromBigNumber(totals)
   return totals

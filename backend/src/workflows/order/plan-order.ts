@@ -28,7 +28,11 @@ export type PlannedOrder = {
   currency_code: string
 }
 
-type Given = { input: CheckoutInput & { payment_provider_id: string }; basket: CheckoutBasket; cart: TaxedCart }
+type Given = {
+  input: CheckoutInput & { payment_provider_id: string }
+  basket: CheckoutBasket
+  cart: TaxedCart
+}
 
 /** The sums that core's own function makes of a cart's rows. It writes into the tax lines, so it gets its own. */
 function summed(cart: TaxedCart): CartRow {

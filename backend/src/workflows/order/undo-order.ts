@@ -21,7 +21,11 @@ async function releaseStock(lineItemIds: string[], container: MedusaContainer): 
  * The order of the deletions matters: a kill after any of them leaves a state that is found and undone again.
  * Above all the link to the cart goes before the order, or core would answer a retry with an order that is gone.
  */
-export async function undoOrder(cart_id: string, order_id: string, container: MedusaContainer): Promise<void> {
+export async function undoOrder(
+  cart_id: string,
+  order_id: string,
+  container: MedusaContainer,
+): Promise<void> {
   const orders = container.resolve(Modules.ORDER)
   const link = container.resolve(ContainerRegistrationKeys.LINK)
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
