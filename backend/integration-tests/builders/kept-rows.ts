@@ -20,9 +20,9 @@ const TABLES: Record<string, string> = {
   cart: "id = :cart",
   cart_line_item: "cart_id = :cart",
   cart_line_item_tax_line: "item_id in (select id from cart_line_item where cart_id = :cart)",
-  cart_shipping_method: "cart_id = :cart and deleted_at is null",
+  cart_shipping_method: "cart_id = :cart",
   cart_shipping_method_tax_line:
-    "shipping_method_id in (select id from cart_shipping_method where cart_id = :cart and deleted_at is null)",
+    "shipping_method_id in (select id from cart_shipping_method where cart_id = :cart)",
   payment_collection:
     "id in (select payment_collection_id from order_payment_collection where order_id = :order)",
   payment_session:
@@ -48,7 +48,7 @@ const withoutOwn = (value: unknown): unknown => {
   )
 }
 
-/** All rows of an order in all tables, with every column, but for what is each order's own. */
+/** All living rows of an order in all tables, with every column, but for what is each order's own. */
 export async function keptRows({ query }: Market, order_number: number): Promise<Record<string, unknown[]>> {
   const [order] = await query<{ id: string; cart: string }>(
     `select id, metadata->>'cart_id' as cart from "order" where display_id = ?`,
@@ -62,7 +62,10 @@ export async function keptRows({ query }: Market, order_number: number): Promise
       values.push(name === "order" ? order.id : order.cart)
       return "?"
     })
-    const rows = await query<object>(`select * from "${table}" where ${bound}`, values)
+    const rows = await query<object>(
+      `select * from "${table}" where (${bound}) and deleted_at is null`,
+      values,
+    )
     kept[table] = rows
       .map((row) => JSON.stringify(withoutOwn(row)))
       .sort()
