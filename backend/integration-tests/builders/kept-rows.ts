@@ -7,19 +7,25 @@ const TABLES: Record<string, string> = {
   order_item: "order_id = :order",
   order_line_item: "id in (select item_id from order_item where order_id = :order)",
   order_line_item_tax_line: "item_id in (select item_id from order_item where order_id = :order)",
+  order_line_item_adjustment: "item_id in (select item_id from order_item where order_id = :order)",
   order_shipping: "order_id = :order",
   order_shipping_method: "id in (select shipping_method_id from order_shipping where order_id = :order)",
   order_shipping_method_tax_line:
     "shipping_method_id in (select shipping_method_id from order_shipping where order_id = :order)",
+  order_shipping_method_adjustment:
+    "shipping_method_id in (select shipping_method_id from order_shipping where order_id = :order)",
   order_address:
     'id in (select unnest(array[shipping_address_id, billing_address_id]) from "order" where id = :order)',
   order_cart: "order_id = :order",
+  order_promotion: "order_id = :order",
   order_payment_collection: "order_id = :order",
   cart_payment_collection: "cart_id = :cart",
   reservation_item: "line_item_id in (select item_id from order_item where order_id = :order)",
   cart: "id = :cart",
   cart_line_item: "cart_id = :cart",
+  cart_line_item_adjustment: "item_id in (select id from cart_line_item where cart_id = :cart)",
   cart_line_item_tax_line: "item_id in (select id from cart_line_item where cart_id = :cart)",
+  cart_promotion: "cart_id = :cart",
   cart_shipping_method: "cart_id = :cart",
   cart_shipping_method_tax_line:
     "shipping_method_id in (select id from cart_shipping_method where cart_id = :cart)",

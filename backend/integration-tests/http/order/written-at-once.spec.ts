@@ -114,18 +114,34 @@ marketSuite((market) => {
       expect([refused.status, refused.body.problems?.[0]?.code]).toEqual([409, "out_of_stock"])
     })
 
-    it("goes through core's completion while core gives something off", async () => {
-      const { api, query } = market()
-      await query(
-        `insert into promotion (id, code, is_automatic, type, status) values ('promo_test', 'TEST', true, 'standard', 'active')`,
-      )
-      const { body } = await checkOut(api, await checkoutBody(api))
+    it("goes through core's completion while core gives something off, and comes out as by the steps", async () => {
+      const { api, container, query } = market()
+      await container.resolve(Modules.PROMOTION).createPromotions({
+        code: "FOR-EVERYBODY",
+        type: "standard",
+        status: "active",
+        is_automatic: true,
+        is_tax_inclusive: true,
+        application_method: {
+          type: "fixed",
+          target_type: "items",
+          allocation: "each",
+          value: 1000,
+          currency_code: "khr",
+          max_quantity: 1,
+        },
+      })
+      const stepped = await placeOrder(api, await readyBasket(api))
+      const checked = await checkOut(api, await checkoutBody(api))
+      const kept = await keptRows(market(), checked.body.order_number)
+      expect(kept.order_line_item_adjustment).toHaveLength(MIXED.length)
+      expect(kept).toEqual(await keptRows(market(), stepped.body.order_number))
       const journal = await query(
         `select from workflow_execution x join "order" o on o.metadata->>'cart_id' = x.context #>> '{data,payload,id}'
           where x.workflow_id = 'complete-cart' and o.display_id = ?`,
-        [body.order_number],
+        [checked.body.order_number],
       )
-      expect(journal.length).toBe(1)
+      expect(journal).toHaveLength(1)
     })
   })
 })
