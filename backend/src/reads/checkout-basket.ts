@@ -73,10 +73,14 @@ function itemsOf(
   currency: CartRow["currency_code"],
 ) {
   const productOf = new Map(goods.flatMap(({ km }) => km.variants.map(({ id }) => [id, km.id] as const)))
+  const wanted = wishes.flatMap((wish) => {
+    const product_id = productOf.get(wish.variant_id)
+    return product_id ? [itemOf(wish, product_id)] : []
+  })
+  const lines = new Map(linesOf(wanted, goods).map((line) => [line.item.id, line]))
   const problems: CheckoutProblem[] = []
   const items = wishes.flatMap((wish) => {
-    const product_id = productOf.get(wish.variant_id)
-    const [line] = product_id ? linesOf([itemOf(wish, product_id)], goods) : []
+    const line = lines.get(wish.place)
     if (!line) {
       problems.push(problemAt(`${wish.place}.variant_id`, "not_found"))
       return []
