@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { recoverInterruptedOrdersWorkflow } from "../../../src/workflows/order/workflows/recover-interrupted-orders"
 import { MIXED, placeOrder, readyBasket } from "../../builders/buyer"
 import { checkOut, checkoutBody } from "../../builders/checkout"
 import { keptRows } from "../../builders/kept-rows"
@@ -74,6 +75,25 @@ marketSuite((market) => {
       expect((await checkOut(api, body)).status).toBe(200)
       await vi.waitFor(() => expect(heard).toHaveLength(1))
       stop()
+    })
+
+    it("is found without a journal and taken back when a crash kept its payment from it", async () => {
+      const { api, container, query } = market()
+      const body = await checkoutBody(api)
+      const first = await checkOut(api, body)
+      // What a kill between the order and its payment leaves.
+      await query("delete from payment")
+      await query("update payment_session set status = 'pending', authorized_at = null")
+      await recoverInterruptedOrdersWorkflow(container).run()
+      const left = async () => [
+        (await query('select from "order" where deleted_at is null')).length,
+        (await query("select from consignment where deleted_at is null")).length,
+        (await query("select from reservation_item where deleted_at is null")).length,
+      ]
+      expect(await left()).toEqual([0, 0, 0])
+      const again = await checkOut(api, body)
+      expect([again.status, again.body.total]).toEqual([200, first.body.total])
+      expect(await left()).toEqual([1, 2, MIXED.length])
     })
 
     it("knows of money that a provider took at once", async () => {

@@ -1,4 +1,4 @@
-import { OrderWorkflowEvents, ReservationItemWorkflowEvents } from "@medusajs/framework/utils"
+import { EventPriority, OrderWorkflowEvents, ReservationItemWorkflowEvents } from "@medusajs/framework/utils"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
   addOrderTransactionStep,
@@ -38,7 +38,11 @@ export const writePlannedOrderWorkflow = createWorkflow(
         payment_collection_id: String(data.collections[0]?.id),
       })),
     )
-    emitEventStep({ eventName: OrderWorkflowEvents.PLACED, data: { id: order.id } })
+    emitEventStep({
+      eventName: OrderWorkflowEvents.PLACED,
+      data: { id: order.id },
+      options: { priority: EventPriority.CRITICAL },
+    })
     emitEventStep({
       eventName: ReservationItemWorkflowEvents.CREATED,
       data: transform({ input }, ({ input: { plan } }) =>
