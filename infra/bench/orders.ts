@@ -7,7 +7,10 @@ import { mixedPacks, orderAtOnce, orderBySteps, type SoldPack, soldPacks } from 
 import { alone, underLoad } from "./under-load.ts"
 import type { Place } from "./vanilla-shop.ts"
 
-/** How many associations the market grows to, one after the other; it begins with those of the demonstration. */
+/**
+ * How many associations the market grows to, one after the other. It begins with those of the demonstration, which every
+ * seeded market has: what fewer would bring is not shown.
+ */
 const SIZES = (process.env.BENCH_ASSOCIATIONS ?? "100,1000").split(",").map(Number)
 const MOST_SLOWED = 1.5
 const ROUNDS = 3

@@ -67,6 +67,8 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "check-out": FROZEN_ORDER,
   "heal-checkout": "Ends what a crash interrupted as if it had not been; nobody decides anything.",
   "order-goods": FROZEN_ORDER,
+  "order-through-core": FROZEN_ORDER,
+  "write-planned-order": FROZEN_ORDER,
   "prepare-payment": FROZEN_ORDER,
   "write-checkout-cart": OWN_BASKET,
   "recover-cart": "Ends what a crash interrupted as if it had not been; nobody decides anything.",

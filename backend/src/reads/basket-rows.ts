@@ -85,7 +85,25 @@ type CertificateStanding = Pick<CertificateRow, "id" | "valid_from" | "valid_to"
   events: Pick<CertificateRow["events"][number], "type" | "occurred_at">[]
 }
 
-export type GoodsVariantRow = VariantRow & { barcode: string | null; thumbnail: string | null }
+/** Stock of an inventory item at a place, with the channels that sell from there. */
+type LevelRow = {
+  stocked_quantity: BigNumberInput
+  reserved_quantity: BigNumberInput
+  location_id: string
+  sales_channels: string[]
+}
+
+export type GoodsVariantRow = Omit<VariantRow, "inventory_items"> & {
+  barcode: string | null
+  thumbnail: string | null
+  manage_inventory: boolean
+  allow_backorder: boolean
+  inventory_items: {
+    inventory_item_id: string
+    required_quantity: number
+    inventory: { location_levels: LevelRow[] }
+  }[]
+}
 
 /** Goods with what a basket and an order need of them, which is less than a page shows. */
 export type GoodsRow = Pick<

@@ -1,7 +1,7 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { CheckOut, CheckoutProblem } from "@ovop/contracts"
 import { addressFaults, recipientFaults } from "../address-faults"
-import { paymentMethodsFor } from "../payment-methods"
+import { paymentMethods, paymentMethodsFor } from "../payment-methods"
 import { amountText } from "./amounts"
 import { type BasketFacts, basketFacts } from "./basket-facts"
 import type { BasketOffer } from "./basket-offer"
@@ -73,10 +73,14 @@ function itemsOf(
   currency: CartRow["currency_code"],
 ) {
   const productOf = new Map(goods.flatMap(({ km }) => km.variants.map(({ id }) => [id, km.id] as const)))
+  const wanted = wishes.flatMap((wish) => {
+    const product_id = productOf.get(wish.variant_id)
+    return product_id ? [itemOf(wish, product_id)] : []
+  })
+  const lines = new Map(linesOf(wanted, goods).map((line) => [line.item.id, line]))
   const problems: CheckoutProblem[] = []
   const items = wishes.flatMap((wish) => {
-    const product_id = productOf.get(wish.variant_id)
-    const [line] = product_id ? linesOf([itemOf(wish, product_id)], goods) : []
+    const line = lines.get(wish.place)
     if (!line) {
       problems.push(problemAt(`${wish.place}.variant_id`, "not_found"))
       return []
@@ -169,7 +173,9 @@ export function checkoutBasket({ body, address, ground, goods, offer, now }: Sen
     )
     .map(placed)
   const place = { country_code: address.country_code, currency_code: region.currency_code }
-  const isOffered = paymentMethodsFor(place).includes(body.payment_method)
+  const isOffered =
+    paymentMethodsFor(place).includes(body.payment_method) &&
+    region.payment_providers.includes(paymentMethods[body.payment_method].provider_id)
   const found = [
     ...problems,
     ...judged,

@@ -7,6 +7,8 @@ export type CheckoutRegion = {
   currency_code: Currency
   market: Market | null
   automatic_taxes: boolean
+  /** Ways to pay that are switched on there, by Medusa's provider. */
+  payment_providers: string[]
 }
 
 /** What a checkout stands on beside its goods. */
@@ -19,7 +21,10 @@ export type CheckoutGround = {
 
 const GROUND = `
   select (select json_agg(json_build_object('id', r.id, 'currency_code', r.currency_code,
-                   'market', r.metadata->>'market', 'automatic_taxes', r.automatic_taxes))
+                   'market', r.metadata->>'market', 'automatic_taxes', r.automatic_taxes,
+                   'payment_providers', (
+                     select coalesce(json_agg(y.payment_provider_id), '[]') from region_payment_provider y
+                      where y.region_id = r.id and y.deleted_at is null)))
             from region r where r.deleted_at is null) as regions,
          (select json_build_object('email', c.email) from customer c where c.id = ? and c.deleted_at is null) as customer,
          exists (select from promotion p

@@ -14,13 +14,18 @@ type Row = Translated<
 
 const list = (row: string, rest: string) => `(select coalesce(json_agg(${row}), '[]') ${rest})`
 
+const CHANNELS = `(
+  select coalesce(json_agg(h.sales_channel_id), '[]') from sales_channel_stock_location h
+   where h.stock_location_id = s.location_id and h.deleted_at is null)`
+
 const LEVELS = list(
-  `json_build_object('stocked_quantity', s.stocked_quantity::text, 'reserved_quantity', s.reserved_quantity::text)`,
+  `json_build_object('stocked_quantity', s.stocked_quantity::text, 'reserved_quantity', s.reserved_quantity::text,
+                     'location_id', s.location_id, 'sales_channels', ${CHANNELS})`,
   "from inventory_level s where s.inventory_item_id = i.inventory_item_id and s.deleted_at is null",
 )
 
 const ITEMS = list(
-  `json_build_object('inventory_item_id', i.inventory_item_id,
+  `json_build_object('inventory_item_id', i.inventory_item_id, 'required_quantity', i.required_quantity,
                      'inventory', json_build_object('location_levels', ${LEVELS}))`,
   "from product_variant_inventory_item i where i.variant_id = v.id and i.deleted_at is null",
 )
@@ -37,6 +42,7 @@ const PRICES = list(
 const VARIANTS = list(
   `json_build_object('id', v.id, 'title', v.title, 'sku', v.sku, 'barcode', v.barcode, 'weight', v.weight,
      'thumbnail', v.thumbnail, 'variant_rank', v.variant_rank, 'metadata', v.metadata,
+     'manage_inventory', v.manage_inventory, 'allow_backorder', v.allow_backorder,
      'english', ${translationOf("v.id")}, 'prices', ${PRICES}, 'inventory_items', ${ITEMS})`,
   "from product_variant v where v.product_id = p.id and v.deleted_at is null",
 )

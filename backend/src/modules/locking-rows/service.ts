@@ -93,15 +93,13 @@ export class RowLockingProvider {
   private async take(keys: Keys, args?: AcquireOptions): Promise<boolean> {
     await this.presence.assure()
     const wanted = unique(keys)
+    const values = [wanted, args?.ownerId ?? null, this.presence.holder, args?.expire ?? null]
+    // One key is taken or is not; only of several can a statement take some, which then have to be given back.
+    if (wanted.length === 1) return (await this.pool.query(TAKE, values)).rowCount === 1
     const client = await this.pool.connect()
     try {
       await client.query("begin")
-      const { rowCount } = await client.query(TAKE, [
-        wanted,
-        args?.ownerId ?? null,
-        this.presence.holder,
-        args?.expire ?? null,
-      ])
+      const { rowCount } = await client.query(TAKE, values)
       const taken = rowCount === wanted.length
       await client.query(taken ? "commit" : "rollback")
       client.release()

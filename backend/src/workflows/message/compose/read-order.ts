@@ -1,19 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OrderView } from "@ovop/contracts"
 import { env } from "../../../env"
 import type { MessageConsignment, Recipient } from "../../../messages/message"
 import { orderToken } from "../../../order-link"
-import { readOrderPage } from "../../../reads/order-page"
+import { readSqlOf } from "../../../reads/discovery/read-sql"
+import { orderPage } from "../../../reads/order-page"
+import { readOrderPageRow } from "../../../reads/order-page-rows"
 
-type OrderRow = {
-  id: string
-  status: string
-  email: string | null
-  payment_collections: { payments: { id: string; canceled_at: string | null }[] | null }[] | null
-}
 type ConsignmentRow = { id: string; number: string; order_id: string }
-type Graph = <Row>(read: object) => Promise<{ data: Row[] }>
 
 export type OrderForMessage = {
   view: OrderView
@@ -24,40 +18,31 @@ export type OrderForMessage = {
   cancelled: boolean
 }
 
-const graphOf = (container: MedusaContainer) =>
-  container.resolve(ContainerRegistrationKeys.QUERY).graph as unknown as Graph
-
 /** How a buyer is reached: by e-mail if one was given, else by the telephone number every order has. */
 function recipientOf(email: string | null, phone: string): Recipient | undefined {
   if (email) return { channel: "email", to: email }
   return /^\+\d{6,15}$/.test(phone) ? { channel: "sms", to: phone } : undefined
 }
 
+const PAID = `
+  select from order_payment_collection k
+    join payment p on p.payment_collection_id = k.payment_collection_id and p.deleted_at is null
+   where k.order_id = ? and k.deleted_at is null and p.canceled_at is null limit 1`
+
 /** An order as messages about it need it; undefined when there is none. */
 export async function readOrderForMessage(
   container: MedusaContainer,
   id: string,
 ): Promise<OrderForMessage | undefined> {
-  const { data } = await graphOf(container)<OrderRow>({
-    entity: "order",
-    fields: [
-      "id",
-      "status",
-      "email",
-      "payment_collections.payments.id",
-      "payment_collections.payments.canceled_at",
-    ],
-    filters: { id },
-  })
-  const [order] = data
-  const view = order && (await readOrderPage(container, id))
+  const sql = readSqlOf(container)
+  const order = await readOrderPageRow(sql, id)
+  const view = order && (await orderPage(container, order))
   if (!order || !view) return undefined
-  const payments = (order.payment_collections ?? []).flatMap((row) => row.payments ?? [])
   return {
     view,
     recipient: recipientOf(order.email, view.recipient.phone),
     link: `${env.STOREFRONT_URL}/${view.locale}/orders/${orderToken(id)}`,
-    placed: payments.some((payment) => payment.canceled_at === null),
+    placed: (await sql(PAID, [id])).length > 0,
     cancelled: order.status === "canceled",
   }
 }
@@ -67,12 +52,11 @@ export async function findConsignment(
   container: MedusaContainer,
   id: string,
 ): Promise<ConsignmentRow | undefined> {
-  const { data } = await graphOf(container)<ConsignmentRow>({
-    entity: "consignment",
-    fields: ["id", "number", "order_id"],
-    filters: { id },
-  })
-  return data[0]
+  const [row] = await readSqlOf(container)<ConsignmentRow>(
+    "select id, number, order_id from consignment where id = ? and deleted_at is null",
+    [id],
+  )
+  return row
 }
 
 /** The first day of a consignment that is all services; null where goods are handed over. */

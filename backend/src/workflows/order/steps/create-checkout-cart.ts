@@ -1,24 +1,16 @@
 import type { CreateCartDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { WholeCart } from "../cart-of-checkout"
-import { taxLinesOf } from "../tax-lines-of"
+import type { TaxedCart } from "../taxed-cart"
 
-type Input = { cart: WholeCart; automatic_taxes: boolean }
+type Input = { cart: TaxedCart }
 
 /** Writes a cart with its lines, deliveries, taxes and address at once. */
 export const createCheckoutCartStep = createStep(
   "create-checkout-cart",
-  async ({ cart, automatic_taxes }: Input, { container }) => {
-    const taxes = automatic_taxes ? await taxLinesOf(cart, container) : new Map()
-    const taxed = <Row extends { id: string }>(row: Row) => ({ ...row, tax_lines: taxes.get(row.id) ?? [] })
-    const whole = {
-      ...cart,
-      items: cart.items.map(taxed),
-      shipping_methods: cart.shipping_methods.map(taxed),
-    }
+  async ({ cart }: Input, { container }) => {
     // Core's type leaves out that its module writes the deliveries of a new cart with it.
-    const created = await container.resolve(Modules.CART).createCarts(whole as unknown as CreateCartDTO)
+    const created = await container.resolve(Modules.CART).createCarts(cart as unknown as CreateCartDTO)
     const addresses = [created.shipping_address?.id, created.billing_address?.id]
     return new StepResponse(
       { id: cart.id },

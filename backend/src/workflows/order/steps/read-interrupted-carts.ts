@@ -1,7 +1,10 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-/** Completions whose journal never ended, and orders of the last days that are not whole. */
+/**
+ * Completions whose journal never ended, and orders of the last days that are not whole: without a basket, consignments
+ * or a payment. An order that is written by one statement has no journal; what a crash can leave of it is unpaid.
+ */
 const INTERRUPTED = `
   select context #>> '{data,payload,id}' as cart_id from workflow_execution
    where workflow_id = 'complete-cart' and state not in ('done', 'failed', 'reverted') and deleted_at is null
@@ -11,7 +14,11 @@ const INTERRUPTED = `
    where o.metadata->>'cart_id' is not null and o.deleted_at is null and o.status <> 'canceled'
      and o.created_at > now() - make_interval(days => ?)
      and (oc.order_id is null
-          or not exists (select 1 from consignment s where s.order_id = o.id and s.deleted_at is null))`
+          or not exists (select 1 from consignment s where s.order_id = o.id and s.deleted_at is null)
+          or not exists (
+            select 1 from order_payment_collection k
+              join payment p on p.payment_collection_id = k.payment_collection_id and p.deleted_at is null
+             where k.order_id = o.id and k.deleted_at is null))`
 
 /** The carts whose completion may have been cut off; some may still be at work, which their lock tells. */
 export const readInterruptedCartsStep = createStep(

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readCartRow } from "../../../reads/cart-row"
 import { readSqlOf } from "../../../reads/discovery/read-sql"
+import { removeCart } from "../remove-cart"
 
 /**
  * Removes what a crash left of a checkout that became no order, so that the repeat begins anew at today's prices.
@@ -10,14 +11,11 @@ import { readSqlOf } from "../../../reads/discovery/read-sql"
 export const removeLeftoverCartStep = createStep(
   "remove-leftover-cart",
   async ({ cart_id }: { cart_id: string }, { container }) => {
-    const carts = container.resolve(Modules.CART)
-    const [found] = await carts.listCarts(
-      { id: cart_id },
-      { relations: ["shipping_address", "billing_address"] },
-    )
+    const sql = readSqlOf(container)
+    const [found] = await sql("select from cart where id = ? and deleted_at is null", [cart_id])
     if (!found) return new StepResponse({ removed: false })
     const payments = container.resolve(Modules.PAYMENT)
-    const { payment_collection } = await readCartRow(readSqlOf(container), cart_id)
+    const { payment_collection } = await readCartRow(sql, cart_id)
     if (payment_collection) {
       // Each provider takes back what it prepared.
       for (const session of payment_collection.payment_sessions ?? [])
@@ -28,9 +26,7 @@ export const removeLeftoverCartStep = createStep(
       })
       await payments.deletePaymentCollections([payment_collection.id])
     }
-    await carts.deleteCarts([cart_id])
-    const addresses = [found.shipping_address?.id, found.billing_address?.id]
-    await carts.deleteAddresses(addresses.filter((id): id is string => id !== undefined))
+    await removeCart(cart_id, container)
     return new StepResponse({ removed: true })
   },
 )
