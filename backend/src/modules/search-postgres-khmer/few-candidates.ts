@@ -21,9 +21,10 @@ type Page = {
  */
 export function fewCandidates(rows: KeptRows, places: BitSet, page: Page): string[] | undefined {
   const count = places.count()
-  if (count <= FEW) return rows.idsAt(places)
   const column = rows.column(page.path)
-  if (!(column instanceof NumberColumn) || count * RARE > rows.count) return undefined
+  const isOrdered = column instanceof NumberColumn
+  if (count <= page.take || (count <= FEW && !isOrdered)) return rows.idsAt(places)
+  if (!isOrdered || (count > FEW && count * RARE > rows.count)) return undefined
   const sign = page.falling ? -1 : 1
   const from = page.after === undefined ? Number.NEGATIVE_INFINITY : sign * Number(page.after)
   // Of those alike where the page before ended, some were on it and some are on this: they come with it, uncounted.
