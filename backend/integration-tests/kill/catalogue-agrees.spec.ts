@@ -13,10 +13,12 @@ import { MarketProcess, type Phase } from "./market-process"
 import { ServedShop } from "./served-shop"
 import { addressesOf } from "./wrong-in-shop"
 
-const STEPS = proof.long ? 1000 : 60
+const STEPS = proof.long ? 600 : 24
 /** After so many changes it is waited until all agree. */
 const BETWEEN_LOOKS = 6
-const KILL_EVERY = proof.long ? 40 : 20
+const KILL_EVERY = proof.long ? 40 : 10
+/** The storefront dies too, always just after something changed. */
+const SHOP_DIES_EVERY = proof.long ? 90 : 15
 /** Within these milliseconds after the last change everybody must say the same, whoever died meanwhile. */
 const PROMISED_MS = 5_000
 
@@ -160,6 +162,7 @@ marketSuite((market: () => Market) => {
             change(market(), pair.api(chance), handle, chance),
             ...[pick(paths), pick(paths)].map((path) => shop.visit(path)),
           ])
+          if (step % SHOP_DIES_EVERY === 0) await shop.dieAndReturn()
           if (step % BETWEEN_LOOKS !== 0) continue
           const looked = { servers: pair.alive, shop, paths, handles: CHANGED }
           const since = done.slice(-BETWEEN_LOOKS).join(", ")
@@ -175,6 +178,16 @@ marketSuite((market: () => Market) => {
       },
       STEPS * 10_000,
     )
+
+    it("does not show what a storefront kept that died after it was told of a change", async () => {
+      const looked = { servers: { here: readerOf(market().api) }, shop, paths, handles: CHANGED }
+      expect(await disagreements(market(), looked)).toEqual([])
+      await CHANGES.price?.(market(), market().api, CHANGED[0], chancesFrom(7))
+      await deliver(market(), "catalogue")
+      await shop.forget([...CHANGED])
+      await shop.dieAndReturn()
+      expect(await disagreements(market(), looked)).toEqual([])
+    })
 
     it.each(Object.keys(CHANGES).filter((name) => name !== "sale"))(
       "disagree about %s while nobody delivers it, and pages until they are told (negative control)",

@@ -14,10 +14,12 @@ export type ShopPage = { status: number; html: string }
 
 /** The built storefront as a process of its own with a cache of its own, which reads from the API at one address. */
 export class ServedShop {
+  private child: ChildProcess | undefined
+
   private constructor(
-    private readonly child: ChildProcess,
     private readonly folder: string,
-    readonly address: string,
+    private readonly port: number,
+    private readonly environment: Record<string, string>,
   ) {}
 
   static async open(apiUrl: string, publishableKey: string): Promise<ServedShop> {
@@ -26,28 +28,50 @@ export class ServedShop {
     // The server writes the pages it makes beside its code, so each has a copy.
     const folder = mkdtempSync(join(tmpdir(), "ovop-shop-"))
     cpSync(BUILT, folder, { recursive: true, verbatimSymlinks: true })
-    const port = await freePort()
-    const address = `http://127.0.0.1:${port}`
-    const child = spawn(process.execPath, ["server.js"], {
-      cwd: join(folder, "storefront"),
+    const shop = new ServedShop(folder, await freePort(), {
+      API_URL: apiUrl,
+      STORE_PUBLISHABLE_KEY: publishableKey,
+    })
+    await shop.start()
+    return shop
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  private async start(): Promise<void> {
+    this.child = spawn(process.execPath, ["server.js"], {
+      cwd: join(this.folder, "storefront"),
       env: {
         PATH: "",
         NODE_ENV: "production",
         NEXT_TELEMETRY_DISABLED: "1",
-        API_URL: apiUrl,
-        STORE_PUBLISHABLE_KEY: publishableKey,
         REVALIDATE_SECRET: SECRET,
-        PUBLIC_URL: address,
-        PORT: String(port),
+        PUBLIC_URL: this.address,
+        PORT: String(this.port),
         HOSTNAME: "127.0.0.1",
+        ...this.environment,
       },
       // A page that could not be made while a server died is seen by whoever visits it.
       stdio: "ignore",
     })
-    const shop = new ServedShop(child, folder, address)
-    const answers = async () => expect((await fetch(`${address}/icon.svg`)).ok).toBe(true)
+    const answers = async () => expect((await fetch(`${this.address}/icon.svg`)).ok).toBe(true)
     await vi.waitFor(answers, { timeout: 60_000, interval: 100 })
-    return shop
+  }
+
+  private async kill(): Promise<void> {
+    const { child } = this
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    const exit = once(child, "exit")
+    child.kill("SIGKILL")
+    await exit
+  }
+
+  /** Dies in the middle of whatever it does, and is started again where it stood. */
+  async dieAndReturn(): Promise<void> {
+    await this.kill()
+    await this.start()
   }
 
   /** A page as a visitor sees it, kept or made anew. */
@@ -83,11 +107,7 @@ export class ServedShop {
   }
 
   async close(): Promise<void> {
-    if (this.child.exitCode === null && this.child.signalCode === null) {
-      const exit = once(this.child, "exit")
-      this.child.kill("SIGKILL")
-      await exit
-    }
+    await this.kill()
     rmSync(this.folder, { recursive: true, force: true })
   }
 }
