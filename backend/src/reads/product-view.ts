@@ -111,7 +111,10 @@ function listedOf({ metadata }: ProductRow) {
 
 function certificatesOf({ km, en }: Both<ProductRow>, now: Date) {
   const english = new Map(present(en?.certificates).map((row) => [row.id, row]))
-  return present(km.certificates).map((row) => certificateSummary(row, english.get(row.id), now))
+  // In the order in which they were issued: the database's own changes with every write, and with it what is kept.
+  return present(km.certificates)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map((row) => certificateSummary(row, english.get(row.id), now))
 }
 
 function kindOf({ km, en }: Both<ProductRow>): Kind | null {
