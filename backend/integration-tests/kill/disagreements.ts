@@ -42,6 +42,14 @@ async function truthOf({ container, query }: Market) {
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
+/** The parts of a page that are not as they have to be. */
+function differing(shown: unknown, wanted: object = {}): string[] {
+  const parts = Object.entries(wanted) as [string, unknown][]
+  return parts
+    .filter(([key, value]) => !same((shown as Record<string, unknown>)[key], value))
+    .map(([key]) => key)
+}
+
 type Truth = Awaited<ReturnType<typeof truthOf>>
 
 function wrongInList(
@@ -85,7 +93,7 @@ export async function disagreements(
       const page = await read(`/catalogue/products/${handle}`)
       const wanted = truth.pages.get(handle)
       if (page.status !== (wanted ? 200 : 404) || (wanted && !same(page.body, wanted)))
-        wrong.push(`${name}: ${handle}`)
+        wrong.push(`${name}: ${handle} (${page.status}: ${differing(page.body, wanted).join(", ")})`)
     }
   }
   // What is on sale is the database's word; only the order of goods of the same age is an index's.
