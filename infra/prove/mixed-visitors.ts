@@ -50,14 +50,14 @@ export function mixedVisitors({ api, shop, publishableKey, packs, chance }: Mark
       `${shop}/${language}/products`,
       ...[1, 2, 3].map(() => `${shop}/${language}/products/${handle}`),
       `${api}/catalogue/products/${handle}`,
-      `${api}/catalogue/products?limit=24&facets=true&sort=${pick(["newest", "price_up", "name"])}`,
+      `${api}/catalogue/products?limit=24&facets=true&currency=khr&sort=${pick(["newest", "price_up", "name"])}`,
     ])
   }
   const search = () => {
     const word = encodeURIComponent(pick(WORDS))
     return pick([
       `${api}/catalogue/products?limit=24&facets=true&q=${word}`,
-      `${api}/catalogue/suggestions?q=${word}&locale=km`,
+      `${api}/catalogue/suggestions?q=${word}`,
       `${shop}/${pick(["km", "en"])}/search?q=${word}`,
     ])
   }

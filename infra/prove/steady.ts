@@ -29,6 +29,7 @@ export async function steadyStage(context: TestContext, minutes: number): Promis
       packs: await soldPacks(databaseUrl, MOST_PACKS),
       chance: chancesFrom(Number(context.seed)),
     })
+    const since = new Date()
     const limit = await findLimit(visitors, say)
     const perSecond = limit * SHARE_OF_LIMIT
     const seconds = minutes * 60
@@ -44,7 +45,7 @@ export async function steadyStage(context: TestContext, minutes: number): Promis
     say(`${visited.length} visits, ${told} orders told of and ${placed} placed`)
     const all = [
       ...problems,
-      ...(await disagreements(databaseUrl)),
+      ...(await disagreements(databaseUrl, since)),
       ...(placed === told ? [] : [`${told} visitors were told of their orders, but ${placed} were placed.`]),
       ...(complaint() ? [complaint()] : []),
     ]
