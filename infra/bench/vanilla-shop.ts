@@ -8,6 +8,7 @@ import { runOrRefuse } from "../local/run-to-end.ts"
 import { childEnvironment, type Settings } from "../local/settings.ts"
 import { Service } from "../local/supervise.ts"
 import { multiplyGoods, nameGoods } from "./vanilla-goods.ts"
+import { workspaceFile } from "./workspace-file.ts"
 
 export type Kind = "plain" | "tuned"
 
@@ -23,12 +24,6 @@ export type Place = {
 }
 
 const SECRETS = { JWT_SECRET: "bench-only", COOKIE_SECRET: "bench-only" }
-
-/** Settings of the workspace that an application of its own needs too: the same versions, the same build scripts. */
-function workspaceFile(root: string): string {
-  const text = readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")
-  return text.replace(/^packages:\n(?: {2}- .*\n)+/m, "packages:\n  - .\n")
-}
 
 const databaseNamed = (url: string, name: string) => {
   const address = new URL(url)

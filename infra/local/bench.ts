@@ -1,6 +1,7 @@
 import { benchCatalogue } from "../bench/catalogue.ts"
 import type { Figure } from "../bench/figure.ts"
 import { benchImports } from "../bench/imports.ts"
+import { benchKeptPages } from "../bench/kept-pages.ts"
 import { benchOrders } from "../bench/orders.ts"
 import { benchPages } from "../bench/pages.ts"
 import { benchSearch } from "../bench/search.ts"
@@ -47,6 +48,7 @@ const suites: Record<string, Suite> = {
     withSlowLine((line) =>
       inChrome((at, audit) => benchWorkspacePages(at, audit, line), line.chromeFlags)(settings, report),
     ),
+  "kept-pages": (_settings, report, place) => reportAll(benchKeptPages(place), report),
   catalogue: (_settings, report, place) => reportAll(benchCatalogue(place), report),
   search: (settings, report, { databaseUrl }) => reportAll(benchSearch(settings, databaseUrl), report),
   uploads: (settings, report) => reportAll(benchUploads(settings), report),

@@ -45,6 +45,12 @@ export class Children {
     return child
   }
 
+  /** The process ids of those that run now, by their names. */
+  named(names: readonly string[]): Map<string, number> {
+    const alive = this.#record.alive().filter(({ name }) => names.includes(name))
+    return new Map(alive.map(({ name, pid }) => [name, pid]))
+  }
+
   async stop(child: ChildProcess, graceSeconds: number): Promise<void> {
     const recorded = this.#record.alive().find((candidate) => candidate.pid === child.pid)
     if (recorded) await stopProcess(recorded, graceSeconds)

@@ -1,18 +1,20 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { Catalogue, ProductCard } from "@ovop/contracts"
+import type { Catalogue, ProductCard, ProductDetail } from "@ovop/contracts"
 import type { Query } from "../../src/reads/bilingual"
 import { shownText } from "../../src/reads/kept-text"
 import { readProductDocuments } from "../../src/reads/product-document"
 import type { Market } from "../builders/market"
-import type { Page, PageCache } from "./page-cache"
+import type { ServedShop } from "./served-shop"
+import { wrongInShop } from "./wrong-in-shop"
 
-type Read = (path: string) => Promise<Page>
+type Page = { status: number; body: unknown }
+export type Read = (path: string) => Promise<Page>
 
 const MOST = 48
 
 /** Every page of a list, one after the other. */
-async function wholeList(read: Read, visit: (path: string) => Promise<Page>): Promise<Catalogue> {
-  const first = (await visit(`/catalogue/products?limit=${MOST}&facets=true`)).body as Catalogue
+async function wholeList(read: Read): Promise<Catalogue> {
+  const first = (await read(`/catalogue/products?limit=${MOST}&facets=true`)).body as Catalogue
   const products = [...first.products]
   let next = first.next_cursor
   while (next) {
@@ -30,13 +32,23 @@ async function truthOf({ container, query }: Market) {
   const handles = await query<{ handle: string }>("select handle from product where deleted_at is null")
   return {
     cards: new Map(documents.map(({ id, card }) => [id, JSON.parse(shownText(card)) as ProductCard])),
-    pages: new Map(documents.map(({ handle, page }) => [handle, JSON.parse(shownText(page)) as unknown])),
+    pages: new Map(
+      documents.map(({ handle, page }) => [handle, JSON.parse(shownText(page)) as ProductDetail]),
+    ),
     inStock: documents.filter(({ in_stock }) => in_stock).length,
     handles: handles.map(({ handle }) => handle),
   }
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** The parts of a page that are not as they have to be. */
+function differing(shown: unknown, wanted: object = {}): string[] {
+  const parts = Object.entries(wanted) as [string, unknown][]
+  return parts
+    .filter(([key, value]) => !same((shown as Record<string, unknown>)[key], value))
+    .map(([key]) => key)
+}
 
 type Truth = Awaited<ReturnType<typeof truthOf>>
 
@@ -54,34 +66,41 @@ function wrongInList(
   ]
 }
 
+/** Where it is looked: servers by their names, and pages of the storefront. */
+export type Looked = {
+  servers: Record<string, Read>
+  shop: ServedShop
+  paths: readonly string[]
+  handles: readonly string[]
+}
+
 /**
- * Whatever an index or a page says otherwise than the database, one line each. `servers` are asked one by one;
- * `pages` are seen as visitors see them, through the cache.
+ * Whatever an index or a page says otherwise than the database, one line each. Servers are asked one by one; pages are
+ * visited as anybody visits them.
  */
 export async function disagreements(
   market: Market,
-  servers: Record<string, Read>,
-  cache: PageCache,
-  handles: readonly string[],
+  { servers, shop, paths, handles }: Looked,
 ): Promise<string[]> {
   const truth = await truthOf(market)
   const wrong: string[] = []
+  let newestFirst: string[] = []
   for (const [name, read] of Object.entries(servers)) {
-    wrong.push(...wrongInList(name, truth, await wholeList(read, read)))
-    const visited = await cache.visit(`/catalogue/products?limit=${MOST}&facets=true`, read)
-    const list = visited.body as Catalogue
-    for (const card of list.products)
-      if (!same(card, truth.cards.get(card.id))) wrong.push(`list page: card of ${card.id}`)
+    const list = await wholeList(read)
+    newestFirst = list.products.map(({ id }) => id)
+    wrong.push(...wrongInList(name, truth, list))
     for (const handle of handles) {
-      const path = `/catalogue/products/${handle}`
+      const page = await read(`/catalogue/products/${handle}`)
       const wanted = truth.pages.get(handle)
-      for (const [who, page] of [
-        [name, await read(path)],
-        ["page", await cache.visit(path, read)],
-      ] as const)
-        if (page.status !== (wanted ? 200 : 404) || (wanted && !same(page.body, wanted)))
-          wrong.push(`${who}: ${handle}`)
+      if (page.status !== (wanted ? 200 : 404) || (wanted && !same(page.body, wanted)))
+        wrong.push(`${name}: ${handle} (${page.status}: ${differing(page.body, wanted).join(", ")})`)
     }
   }
-  return [...new Set(wrong)]
+  // What is on sale is the database's word; only the order of goods of the same age is an index's.
+  const place = new Map(newestFirst.map((id, at) => [id, at]))
+  const cards = [...truth.cards.values()].sort(
+    (one, other) => (place.get(one.id) ?? -1) - (place.get(other.id) ?? -1),
+  )
+  const inShop = await wrongInShop(shop, paths, { cards, pages: truth.pages })
+  return [...wrong, ...inShop.map((line) => `page ${line}`)]
 }

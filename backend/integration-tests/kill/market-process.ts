@@ -1,26 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { existsSync } from "node:fs"
-import type { AddressInfo } from "node:net"
-import { createServer } from "node:net"
 import { join } from "node:path"
 import { type Api, apiOf } from "../builders/api"
 import { TEST_ENV } from "../test-environment"
+import { freePort } from "./free-port"
 
 const BACKEND = join(import.meta.dirname, "../..")
 const BUILT = join(BACKEND, ".medusa/server")
 const START_TIMEOUT_MS = 180_000
 
 export type Phase = "before" | "after"
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1")
-  await once(probe, "listening")
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, "close")
-  return port
-}
 
 /** The built server as a process of its own, which can be told at which query to die. */
 export class MarketProcess {

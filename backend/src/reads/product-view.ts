@@ -76,7 +76,7 @@ const buyableOf = (product: ProductRow, variant: VariantRow, now: Date): number 
 function packsOf({ km, en }: Both<ProductRow>): Pack[] {
   const english = new Map((en?.variants ?? []).map((variant) => [variant.id, variant.title]))
   return [...km.variants]
-    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
+    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0) || (a.id < b.id ? -1 : 1))
     .map((variant) => ({
       variant_id: variant.id,
       sku: variant.sku,
@@ -109,9 +109,13 @@ function listedOf({ metadata }: ProductRow) {
   }
 }
 
+/** By when they were made: the database's own order changes with every write, and with it would what is kept. */
+const asTheyCame = <Row extends { id: string }>(rows: Parameters<typeof present<Row>>[0]): Row[] =>
+  present(rows).toSorted((one, other) => (one.id < other.id ? -1 : 1))
+
 function certificatesOf({ km, en }: Both<ProductRow>, now: Date) {
   const english = new Map(present(en?.certificates).map((row) => [row.id, row]))
-  return present(km.certificates).map((row) => certificateSummary(row, english.get(row.id), now))
+  return asTheyCame(km.certificates).map((row) => certificateSummary(row, english.get(row.id), now))
 }
 
 function kindOf({ km, en }: Both<ProductRow>): Kind | null {
@@ -141,8 +145,8 @@ export function productDetail(both: Both<ProductRow>, now: Date): ProductDetail 
   const { association } = km
   const packs = packsOf(both)
   const certificates = certificatesOf(both, now)
-  const producers = present(km.producers).map((row) => row.name)
-  const englishProducers = present(en?.producers).map((row) => row.name)
+  const producers = asTheyCame(km.producers).map((row) => row.name)
+  const englishProducers = asTheyCame(en?.producers).map((row) => row.name)
   return {
     id: km.id,
     handle: km.handle,
