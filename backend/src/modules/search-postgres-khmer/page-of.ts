@@ -40,7 +40,10 @@ export type List = Wanted & {
   sight?: Sight | undefined
 }
 
-export type Row = { id: string; place: string; active: string | null; seen?: string } & Record<string, unknown>
+export type Row = { id: string; place: string; active: string | null; seen?: string } & Record<
+  string,
+  unknown
+>
 export type Page = {
   hits: { id: string; document: Record<string, unknown> }[]
   /** Where the page ends, if more come after it. */
