@@ -1,6 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { env } from "../../env"
+import { SEARCH_MEILISEARCH_MODULE } from "../../modules/search-meilisearch"
+import type SearchMeilisearchModuleService from "../../modules/search-meilisearch/service"
 import { scannerAnswers } from "../../uploads/scan-for-viruses"
 
 type Check = "ok" | "failed"
@@ -27,6 +29,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     checked(locking.execute(`ready:${process.pid}`, async () => undefined)),
     virusScan(),
   ])
+  // Searching goes on in PostgreSQL while Meilisearch is away, so this process can do its work then too.
+  const meilisearch = req.scope.resolve<SearchMeilisearchModuleService>(SEARCH_MEILISEARCH_MODULE).standing()
   const ready = [database, search, queue].every((check) => check === "ok")
-  res.status(ready ? 200 : 503).json({ ready, database, search, queue, virus_scan })
+  res.status(ready ? 200 : 503).json({ ready, database, search, queue, virus_scan, meilisearch })
 }

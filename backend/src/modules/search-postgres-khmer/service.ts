@@ -51,6 +51,15 @@ function deletionOf({ id, ...others }: SearchTypes.SearchDeleteDocumentsInput["f
   return { ids, version: { column: name(`f_${path}`), upTo } }
 }
 
+/** Who may answer what is typed over the same tables; the configuration names it as a dependency of the Search Module. */
+type TextEngine = {
+  answer(
+    input: SearchTypes.ProviderSearchQuery,
+    inPostgres: (input: SearchTypes.ProviderSearchQuery) => Promise<SearchTypes.SearchResult>,
+  ): Promise<SearchTypes.SearchResult>
+}
+type Cradle = Record<string, unknown> & { search_meilisearch: TextEngine }
+
 /** Search in PostgreSQL that reads Khmer. See the README beside it. */
 export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
   static override identifier = IDENTIFIER
@@ -58,7 +67,7 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
   private readonly ask: Statements["ask"]
   private readonly kept: KeptIndexes
 
-  constructor(cradle: Record<string, unknown>) {
+  constructor(private readonly cradle: Cradle) {
     super()
     this.ask = new Statements(cradle[ContainerRegistrationKeys.PG_CONNECTION] as Pool).ask
     this.kept = new KeptIndexes(this.ask)
@@ -138,7 +147,7 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
   }
 
   override search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    return hitsFor(input, this.ask, this.kept)
+    return this.cradle.search_meilisearch.answer(input, (query) => hitsFor(query, this.ask, this.kept))
   }
 
   /** Forgets what this process knows of rows, for whoever put back a table behind its back. */
