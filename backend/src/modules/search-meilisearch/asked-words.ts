@@ -18,7 +18,8 @@ export function askedWords(q: string): string[] {
 }
 
 /** Words as Meilisearch is asked for them. */
-export const codedText = (words: readonly string[]): string => words.map((word) => codedWord(stemOf(word))).join(" ")
+export const codedText = (words: readonly string[]): string =>
+  words.map((word) => codedWord(stemOf(word))).join(" ")
 
 /** The sounds of words; undefined where one of them has none that is known here. */
 export function soundText(words: readonly string[]): string | undefined {

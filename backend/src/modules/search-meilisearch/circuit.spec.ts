@@ -4,7 +4,11 @@ const circuitAt = () => {
   const told: string[] = []
   const clock = { at: 1_000_000 }
   const log = { warn: (message: string) => told.push(message), info: (message: string) => told.push(message) }
-  return { told, clock, circuit: new Circuit(log, () => clock.at) }
+  return {
+    told,
+    clock,
+    circuit: new Circuit(log, { away: "It is away.", back: "It is back." }, () => clock.at),
+  }
 }
 
 describe("a circuit", () => {
@@ -48,10 +52,7 @@ describe("a circuit", () => {
     expect(circuit.since).toEqual(new Date(1_000_000))
     circuit.answered()
     circuit.answered()
-    expect(told).toEqual([
-      "Meilisearch does not answer (refused); PostgreSQL searches until it does.",
-      "Meilisearch answers again.",
-    ])
+    expect(told).toEqual(["It is away. (refused)", "It is back."])
     expect(circuit.since).toBeUndefined()
   })
 })

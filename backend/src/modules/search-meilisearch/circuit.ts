@@ -1,6 +1,8 @@
 const FIRST_PAUSE_MS = 2000
 const LONGEST_PAUSE_MS = 30_000
 
+/** What is told when a server goes away and when it is back. */
+export type Told = { away: string; back: string }
 export type Log = { warn(message: string): void; info(message: string): void }
 
 /**
@@ -16,6 +18,7 @@ export class Circuit {
 
   constructor(
     private readonly log: Log,
+    private readonly told: Told,
     private readonly now: () => number = Date.now,
   ) {}
 
@@ -40,12 +43,12 @@ export class Circuit {
     this.awayUntil = this.now() + this.pauseMs
     if (this.awaySince) return
     this.awaySince = new Date(this.now())
-    this.log.warn(`Meilisearch does not answer (${reason}); PostgreSQL searches until it does.`)
+    this.log.warn(`${this.told.away} (${reason})`)
   }
 
   answered(): void {
     if (!this.awaySince) return
-    this.log.info("Meilisearch answers again.")
+    this.log.info(this.told.back)
     this.awaySince = undefined
     this.pauseMs = 0
   }

@@ -116,12 +116,15 @@ export class Following {
   }
 
   /** Waits until the server has done what it was told, and throws where it did not. */
-  private async done(task: { waitTask(options: { timeout: number; interval: number }): Promise<unknown> }): Promise<void> {
+  private async done(task: {
+    waitTask(options: { timeout: number; interval: number }): Promise<unknown>
+  }): Promise<void> {
     const { status, error } = (await task.waitTask({ timeout: TASK_TIMEOUT_MS, interval: 25 })) as {
       status: string
       error: { code?: string } | null
     }
-    if (status !== "succeeded") throw new Error(`Meilisearch did not carry out a task: ${error?.code ?? status}`)
+    if (status !== "succeeded")
+      throw new Error(`Meilisearch did not carry out a task: ${error?.code ?? status}`)
   }
 }
 

@@ -27,7 +27,10 @@ const typosOf = ({ _rankingScoreDetails }: Hit): number => _rankingScoreDetails?
  * What has all that was typed, in one round trip: by its words, by its sound where it has none of them, and by words that
  * look like them last. Undefined where nothing has all of it or very much has: then PostgreSQL has more to say.
  */
-export async function foundByText(client: Meilisearch, question: TextQuestion): Promise<FoundByText | undefined> {
+export async function foundByText(
+  client: Meilisearch,
+  question: TextQuestion,
+): Promise<FoundByText | undefined> {
   const { uid, q, openEnded, forgiving, weights } = question
   const words = askedWords(q)
   if (words.length === 0) return undefined

@@ -74,7 +74,11 @@ export async function pageOfFound(query: Query, ids: string[], inPostgres: InPos
  * A list that Meilisearch began and PostgreSQL goes on with: as much is left out as was shown. Where both order
  * otherwise something may be shown again, which is better than nothing.
  */
-export async function wentOnInPostgres(query: Query, cursor: RankedCursor, inPostgres: InPostgres): Promise<Result> {
+export async function wentOnInPostgres(
+  query: Query,
+  cursor: RankedCursor,
+  inPostgres: InPostgres,
+): Promise<Result> {
   const { take = 20, ...pagination } = query.pagination ?? {}
   const shown = Math.min(cursor.shown, MOST_FOUND)
   const whole = await inPostgres({

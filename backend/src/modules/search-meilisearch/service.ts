@@ -25,8 +25,23 @@ export type MeilisearchOptions = {
   timeoutMs?: number
 }
 
-/** Who answers what is typed: `away` says since when Meilisearch does not, `filling` that its index is not there yet. */
-export type Standing = { engine: "off" | "meilisearch" | "filling" | "away"; since: string | null }
+/** Who answers what is typed, since when Meilisearch is away, and since when it is told nothing of what changes. */
+export type Standing = {
+  /** `filling`: the index is not there yet; PostgreSQL answers then, and while the server is `away`. */
+  engine: "off" | "meilisearch" | "filling" | "away"
+  away_since: string | null
+  behind_since: string | null
+}
+
+const SEARCHING = {
+  away: "Meilisearch does not answer; PostgreSQL searches until it does.",
+  back: "Meilisearch answers again.",
+}
+const FOLLOWING = {
+  away: "Meilisearch cannot be told what changed; it will be once it can.",
+  back: "Meilisearch has been told all that changed.",
+}
+const NOTHING: Followed = { written: 0, removed: 0, rebuilt: [] }
 
 const TIMEOUT_MS = 300
 /** So long nobody asks for an index that was not there. */
@@ -41,10 +56,15 @@ function weightOf({ searchable }: SearchTypes.SearchFieldDefinition): Weight {
 }
 
 /** The weights of some fields; undefined where a field of such a weight is left out, which cannot be told apart. */
-function weightsOf({ index, search_options: { attributes_to_search_on: paths } = {} }: Query): Weight[] | undefined {
+function weightsOf({
+  index,
+  search_options: { attributes_to_search_on: paths } = {},
+}: Query): Weight[] | undefined {
   if (!paths) return [...WEIGHTS]
   const searchable = Object.entries(index.fields).filter(([, field]) => field.searchable)
-  const wanted = new Set(searchable.filter(([path]) => paths.includes(path)).map(([, field]) => weightOf(field)))
+  const wanted = new Set(
+    searchable.filter(([path]) => paths.includes(path)).map(([, field]) => weightOf(field)),
+  )
   const isWhole = searchable.every(([path, field]) => paths.includes(path) || !wanted.has(weightOf(field)))
   return isWhole && wanted.size > 0 ? WEIGHTS.filter((weight) => wanted.has(weight)) : undefined
 }
@@ -54,13 +74,16 @@ export default class SearchMeilisearchModuleService {
   private readonly searching: Meilisearch | undefined
   private readonly following: Following | undefined
   private readonly circuit: Circuit
+  private readonly telling: Circuit
   private readonly underWay = new Map<string, Promise<FoundByText | undefined>>()
   private readonly notThereUntil = new Map<string, number>()
   private run: Promise<Followed> | undefined
 
   constructor(cradle: Record<string, unknown>, options: MeilisearchOptions = {}) {
     const { url, searchKey, adminKey, prefix = "ovop", timeoutMs = TIMEOUT_MS } = options
-    this.circuit = new Circuit(cradle[ContainerRegistrationKeys.LOGGER] as Log)
+    const log = cradle[ContainerRegistrationKeys.LOGGER] as Log
+    this.circuit = new Circuit(log, SEARCHING)
+    this.telling = new Circuit(log, FOLLOWING)
     if (!url) return
     this.searching = new Meilisearch({ host: url, apiKey: searchKey ?? adminKey, timeout: timeoutMs })
     const writing = new Meilisearch({ host: url, apiKey: adminKey, timeout: 30_000 })
@@ -68,10 +91,13 @@ export default class SearchMeilisearchModuleService {
   }
 
   standing(): Standing {
-    if (!this.searching) return { engine: "off", since: null }
-    if (this.circuit.since) return { engine: "away", since: this.circuit.since.toISOString() }
     const isFilling = [...this.notThereUntil.values()].some((until) => until > Date.now())
-    return { engine: isFilling ? "filling" : "meilisearch", since: null }
+    const answering = isFilling ? "filling" : "meilisearch"
+    return {
+      engine: !this.searching ? "off" : this.circuit.since ? "away" : answering,
+      away_since: this.circuit.since?.toISOString() ?? null,
+      behind_since: this.telling.since?.toISOString() ?? null,
+    }
   }
 
   /** Answers a search: what is typed by Meilisearch where it can, all else, and all of it when it cannot, in PostgreSQL. */
@@ -90,15 +116,31 @@ export default class SearchMeilisearchModuleService {
     return { ...page, provider_metadata: { did_you_mean, is_partial: false, answered_by: "meilisearch" } }
   }
 
-  /** Brings the indexes in Meilisearch up to date. One run at a time; whoever comes meanwhile gets its outcome. */
+  /**
+   * Brings the indexes in Meilisearch up to date. One run at a time; whoever comes meanwhile gets its outcome. A server
+   * that is away is told later: what it has to hear is kept by the table itself.
+   */
   follow(): Promise<Followed> {
     const { following } = this
-    if (!following) return Promise.resolve({ written: 0, removed: 0, rebuilt: [] })
-    this.run ??= following.follow().finally(() => {
+    if (!following) return Promise.resolve(NOTHING)
+    this.run ??= this.tell(following).finally(() => {
       this.run = undefined
-      this.notThereUntil.clear()
     })
     return this.run
+  }
+
+  private async tell(following: Following): Promise<Followed> {
+    const askedAt = Date.now()
+    if (!this.telling.mayAsk()) return NOTHING
+    try {
+      const followed = await following.follow()
+      this.telling.answered()
+      this.notThereUntil.clear()
+      return followed
+    } catch (error) {
+      this.telling.failed(askedAt, reasonOf(error))
+      return NOTHING
+    }
   }
 
   /** Takes this market's indexes out of Meilisearch. */
@@ -138,11 +180,14 @@ export default class SearchMeilisearchModuleService {
       if (codeOf(error) === "index_not_found") {
         this.circuit.answered()
         this.notThereUntil.set(question.uid, askedAt + NOT_THERE_MS)
-      } else this.circuit.failed(askedAt, codeOf(error) ?? (error as Error).name)
+      } else this.circuit.failed(askedAt, reasonOf(error))
       return undefined
     }
   }
 }
+
+/** Why, for the log: never what somebody typed, and no key. */
+const reasonOf = (error: unknown): string => codeOf(error) ?? (error as Error).name
 
 const onlyUnderstood = (query: Query): Query => ({
   ...query,

@@ -33,7 +33,11 @@ export async function activeIndexes(sql: Sql): Promise<ActiveIndex[]> {
 }
 
 /** How far the table is now, and whether it is the one of which something is known, and that its past is known. */
-export async function seenNow(sql: Sql, physicalName: string, known?: Seen): Promise<Seen & { goesOn: boolean }> {
+export async function seenNow(
+  sql: Sql,
+  physicalName: string,
+  known?: Seen,
+): Promise<Seen & { goesOn: boolean }> {
   const { rows } = await sql.raw<Seen & { goesOn: boolean }>(
     `select pg_current_snapshot()::text as snapshot, pg_relation_filenode(?::regclass)::text as file,
             coalesce(pg_snapshot_xmax(pg_current_snapshot()) >= pg_snapshot_xmax(?::pg_snapshot)
@@ -55,7 +59,11 @@ async function hasPopularity(sql: Sql, table: string): Promise<boolean> {
 }
 
 /** What became of rows since a snapshot, or all rows that are there, some at a time in the order of their ids. */
-export async function* changesSince(sql: Sql, physicalName: string, since: string | undefined): AsyncGenerator<Change[]> {
+export async function* changesSince(
+  sql: Sql,
+  physicalName: string,
+  since: string | undefined,
+): AsyncGenerator<Change[]> {
   const table = tableOf(physicalName)
   const popularity = (await hasPopularity(sql, table)) ? "f_popularity" : "null"
   const isNew = since

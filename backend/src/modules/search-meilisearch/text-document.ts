@@ -14,7 +14,11 @@ export const soundsField = (weight: Weight): string => `sounds_${weight.toLowerC
 export const isHeard = (weight: Weight): boolean => HEARD.includes(weight)
 
 /** A row of the table: each word with the weights of the texts that hold it, one for each text. */
-export type Row = { id: string; popularity: number | null; words: readonly (readonly [word: string, weights: string])[] }
+export type Row = {
+  id: string
+  popularity: number | null
+  words: readonly (readonly [word: string, weights: string])[]
+}
 export type TextDocument = { id: string; popularity: number } & Record<string, string | number>
 
 const isKhmer = (word: string) => /\p{Script=Khmer}/u.test(word)
@@ -32,7 +36,11 @@ export function textDocument({ id, popularity, words }: Row): TextDocument {
     const told = [[wordsField(weight), own.map(codedWord)] as const]
     if (!isHeard(weight)) return told
     const latin = own.filter(isKhmer).map((word) => romanise(word).replace(/[^a-z0-9]+/g, ""))
-    return [...told, [latinField(weight), latin] as const, [soundsField(weight), own.flatMap(soundTokens)] as const]
+    return [
+      ...told,
+      [latinField(weight), latin] as const,
+      [soundsField(weight), own.flatMap(soundTokens)] as const,
+    ]
   })
   const texts = fields.map(([field, own]) => [field, [...new Set(own)].filter(Boolean).join(" ")] as const)
   return { ...Object.fromEntries(texts), id, popularity: popularity ?? 0 }
