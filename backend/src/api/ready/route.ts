@@ -1,7 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { env } from "../../env"
-import { SEARCH_MEILISEARCH_MODULE } from "../../modules/search-meilisearch"
 import type SearchMeilisearchModuleService from "../../modules/search-meilisearch/service"
 import { scannerAnswers } from "../../uploads/scan-for-viruses"
 
@@ -30,7 +29,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     virusScan(),
   ])
   // Searching goes on in PostgreSQL while Meilisearch is away, so this process can do its work then too.
-  const meilisearch = req.scope.resolve<SearchMeilisearchModuleService>(SEARCH_MEILISEARCH_MODULE).standing()
+  const meilisearch = req.scope.resolve<SearchMeilisearchModuleService>("search_meilisearch").standing()
   const ready = [database, search, queue].every((check) => check === "ok")
   res.status(ready ? 200 : 503).json({ ready, database, search, queue, virus_scan, meilisearch })
 }
