@@ -19,13 +19,16 @@ const document = textDocument({
     ["harvest", "D"],
   ],
 })
-const fieldOf = (name: string) => String(document[name]).split(" ")
+const fieldOf = (name: string) => document[name] as string[]
 
 describe("what Meilisearch is given", () => {
   it("has no Khmer letter in it and no word twice in a field", () => {
-    const texts = Object.values(document).map(String)
-    for (const text of texts) expect(text).not.toMatch(/\p{Script=Khmer}/u)
-    for (const text of texts) expect(new Set(text.split(" ")).size).toBe(text.split(" ").length)
+    const fields = Object.values(document).filter(Array.isArray)
+    expect(fields.length).toBeGreaterThan(0)
+    for (const words of fields) {
+      expect(words.join(" ")).not.toMatch(/\p{Script=Khmer}/u)
+      expect(new Set(words).size).toBe(words.length)
+    }
   })
 
   it("tells every Khmer sign from every other, and a word's beginning from no other", () => {

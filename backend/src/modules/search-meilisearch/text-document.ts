@@ -19,7 +19,7 @@ export type Row = {
   popularity: number | null
   words: readonly (readonly [word: string, weights: string])[]
 }
-export type TextDocument = { id: string; popularity: number } & Record<string, string | number>
+export type TextDocument = { id: string; popularity: number } & Record<string, string | number | string[]>
 
 const isKhmer = (word: string) => /\p{Script=Khmer}/u.test(word)
 const timesIn = (weights: string, weight: Weight) => weights.split(weight).length - 1
@@ -42,6 +42,7 @@ export function textDocument({ id, popularity, words }: Row): TextDocument {
       [soundsField(weight), own.flatMap(soundTokens)] as const,
     ]
   })
-  const texts = fields.map(([field, own]) => [field, [...new Set(own)].filter(Boolean).join(" ")] as const)
+  // Each by itself: in one text a word that was run together would be parted, and found where its parts chance to meet.
+  const texts = fields.map(([field, own]) => [field, [...new Set(own)].filter(Boolean)] as const)
   return { ...Object.fromEntries(texts), id, popularity: popularity ?? 0 }
 }
