@@ -36,6 +36,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // A style sheet of its own costs a phone on a slow network one more journey before the first word shows.
   experimental: { inlineCss: true },
+  cacheHandler: join(import.meta.dirname, "src", "page-cache", "handler.mjs"),
   typedRoutes: false,
   // Below the workspace's address, because a worker reaches no further than its own folder: never a page of the shop.
   rewrites: async () => [

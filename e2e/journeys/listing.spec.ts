@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import { expect, type Page, test } from "@playwright/test"
 import { faultsAt } from "../pages/axe-faults.ts"
 import { cameraPhoto } from "../pages/camera-photo.ts"
-import { filled, speakers } from "../pages/languages.ts"
+import { filled, hinted, speakers } from "../pages/languages.ts"
 import { Member } from "../pages/member.ts"
 
 const PHONE = { width: 360, height: 800 }
@@ -20,18 +20,10 @@ const story = "ម្រេចនេះដាំនៅជើងភ្នំវ�
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })
 const saveState = (page: Page) => page.getByRole("status", { name: words.save.label })
 
-/** A shown text, whatever line-break hints stand between its letters. */
-const hinted = (text: string) => new RegExp([...text].join("\u200b?"))
-
-/** The association of the pepper growers, for whom everybody of this journey works. */
+/** The listings of the pepper growers, for whom everybody of this journey works. */
 async function enter(member: Member, role: string): Promise<void> {
-  await member.enter(role)
-  const own = member.page.getByRole("link", { name: hinted("សមាគមអ្នកដាំម្រេចភ្នំវ័រ") })
-  const listings = member.page.getByRole("link", { name: member.words.listings, exact: true })
-  await expect(own.or(listings)).toBeVisible()
-  // Whoever helps two associations chooses first.
-  if (await own.isVisible()) await own.click()
-  await listings.click()
+  await member.enterPepperGrowers(role)
+  await member.page.getByRole("link", { name: member.words.listings, exact: true }).click()
   await expect(member.page.getByRole("heading", { level: 1, name: words.title })).toBeVisible()
 }
 

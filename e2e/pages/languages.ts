@@ -39,3 +39,6 @@ export const speakers: readonly Speaker[] = (["km", "en"] as const).map((languag
 export function filled(message: string, values: Record<string, string>): string {
   return message.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "")
 }
+
+/** A shown text, whatever line-break hints stand between its letters. */
+export const hinted = (text: string) => new RegExp([...text].join("\u200b?"))

@@ -1,7 +1,9 @@
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test"
 import { env } from "../env.ts"
 import { demoAccount } from "./demo-account.ts"
-import type { Speaker } from "./languages.ts"
+import { hinted, type Speaker } from "./languages.ts"
+
+const PEPPER_GROWERS = "សមាគមអ្នកដាំម្រេចភ្នំវ័រ"
 
 /** Somebody of an association, at work. */
 export class Member {
@@ -31,6 +33,16 @@ export class Member {
   async enter(role: string) {
     const { identifier, password } = demoAccount(role)
     await this.signInWith(identifier, password)
+  }
+
+  /** Signs in for the association of the pepper growers; whoever helps another one too chooses it first. */
+  async enterPepperGrowers(role: string) {
+    await this.enter(role)
+    const own = this.page.getByRole("link", { name: hinted(PEPPER_GROWERS) })
+    const stock = this.page.getByRole("link", { name: this.words.stock, exact: true }).first()
+    await expect(own.or(stock)).toBeVisible()
+    if (await own.isVisible()) await own.click()
+    await expect(stock).toBeVisible()
   }
 
   /** Whoever belongs to several associations chooses one next. */

@@ -8,7 +8,9 @@ import type { Settings } from "../local/settings.ts"
 import { askJson } from "./bench-market.ts"
 import { type Figure, median } from "./figure.ts"
 import { catalogueTable, growCatalogue } from "./grow-catalogue.ts"
+import { withSecondProcess } from "./second-process.ts"
 import { type Load, steadyLoad } from "./steady-load.ts"
+import type { Place } from "./vanilla-shop.ts"
 
 const SIZES = [10_000, 100_000] as const
 const ROUNDS = 5
@@ -72,7 +74,7 @@ async function startReference(
 }
 
 type Case = {
-  name: keyof Addresses | "bare page" | "bare product"
+  name: keyof Addresses | "bare page" | "bare product" | "page, 1 process" | "page, 2 processes"
   base: string
   addressOf: (turn: number) => string
 }
@@ -131,8 +133,24 @@ function* curve(few: Map<Case["name"], Load[]>, many: Map<Case["name"], Load[]>)
   }
 }
 
+/** The same pages from one server process and, turn by turn, from two. They share the machine with the database. */
+async function* besideAnother(place: Place, goods: number, pages: readonly string[]): AsyncGenerator<Figure> {
+  const { publicApiUrl } = place.settings
+  const loads = await withSecondProcess(place, async (second) => {
+    await askJson(`${second}/catalogue/products?limit=1&facets=true`)
+    const at = scattered(pages)
+    const inTurn = (turn: number) => `${turn % 2 === 0 ? second : publicApiUrl}${at(turn)}`
+    return await measured([
+      { name: "page, 1 process", base: publicApiUrl, addressOf: at },
+      { name: "page, 2 processes", base: publicApiUrl, addressOf: inTurn },
+    ])
+  })
+  yield* figuresAt(goods, loads)
+}
+
 /** What the catalogue answers in a second and how quickly, beside the least that could send the same. */
-export async function* benchCatalogue(settings: Settings, databaseUrl: string): AsyncGenerator<Figure> {
+export async function* benchCatalogue(place: Place): AsyncGenerator<Figure> {
+  const { settings, databaseUrl } = place
   const taken: Map<Case["name"], Load[]>[] = []
   for (const goods of SIZES) {
     await growCatalogue(databaseUrl, goods)
@@ -156,6 +174,7 @@ export async function* benchCatalogue(settings: Settings, databaseUrl: string): 
       ])
       taken.push(loads)
       yield* figuresAt(goods, loads)
+      if (goods === SIZES[0]) yield* besideAnother(place, goods, addresses.page)
     } finally {
       child.kill("SIGTERM")
       await setTimeout(200)

@@ -47,9 +47,32 @@ const QUERIES = {
   },
 } as const
 
+/** The same with a second place or a quality beside them, and all that a page of filters is made of. */
+const THREE_WORDS = [
+  "black pepper kampot",
+  "kampot peppre organic",
+  "ម្រេចខ្មៅ កំពត",
+  "ទឹក ឃ្មុំ ព្រៃ",
+  "dried fish kratie",
+  "cashwe nut kampong thom",
+  "handmade silk krama",
+  "teuk kmom mondol kiri",
+  "palm sugar kampong speu",
+  "rice battambang organic",
+].map((q) => ({ q, facets: "true", in_stock: "true" }))
+
 /** Each good alone and with each place, so that no two questions are one. */
 const questionsOf = ({ goods, places }: { goods: readonly string[]; places: readonly string[] }) =>
   goods.flatMap((good) => [good, ...places.map((place) => `${good} ${place}`)])
+
+type Question = { q: string; facets?: string; in_stock?: string }
+
+const QUESTIONS: Record<string, readonly Question[]> = {
+  ...Object.fromEntries(
+    Object.entries(QUERIES).map(([how, words]) => [how, questionsOf(words).map((q) => ({ q }))]),
+  ),
+  "of three words with facets": THREE_WORDS,
+}
 
 async function askMs(address: string, turn: number): Promise<number> {
   const began = performance.now()
@@ -65,9 +88,10 @@ export async function* benchSearch(settings: Settings, databaseUrl: string): Asy
   let turn = 0
   for (const { goods, mostMs } of SIZES) {
     await growCatalogue(databaseUrl, goods)
-    for (const [how, words] of Object.entries(QUERIES)) {
-      const addresses = questionsOf(words).map(
-        (q) => `${settings.publicApiUrl}/catalogue/products?${new URLSearchParams({ q, limit: "20" })}`,
+    for (const [how, questions] of Object.entries(QUESTIONS)) {
+      const addresses = questions.map(
+        (question) =>
+          `${settings.publicApiUrl}/catalogue/products?${new URLSearchParams({ ...question, limit: "20" })}`,
       )
       const runs: number[] = []
       for (let round = 0; round < ROUNDS; round += 1) {

@@ -79,3 +79,15 @@ export async function multiplyGoods(databaseUrl: string, copies: number): Promis
     await client.query("analyze")
   })
 }
+
+/** Gives the goods the names that goods have here, so that both shops are asked for the same words. */
+export async function nameGoods(databaseUrl: string, names: readonly string[]): Promise<void> {
+  await withClient(databaseUrl, async (client) => {
+    await client.query(
+      `update product
+          set title = ($1::text[])[1 + abs(hashtext(id)) % cardinality($1::text[])] || ' ' || right(handle, 6)`,
+      [names],
+    )
+    await client.query("analyze product")
+  })
+}

@@ -7,7 +7,7 @@ import { findFreePort } from "../local/ports.ts"
 import { runOrRefuse } from "../local/run-to-end.ts"
 import { childEnvironment, type Settings } from "../local/settings.ts"
 import { Service } from "../local/supervise.ts"
-import { multiplyGoods } from "./vanilla-goods.ts"
+import { multiplyGoods, nameGoods } from "./vanilla-goods.ts"
 
 export type Kind = "plain" | "tuned"
 
@@ -46,8 +46,8 @@ export class VanillaShop {
     this.#folder = join(place.scratch, "vanilla")
   }
 
-  /** Installs it, seeds one database and copies that for the other kind. */
-  async make(products: number): Promise<Seeded> {
+  /** Installs it, seeds one database with as many products under these names, and copies that for the other kind. */
+  async make(products: number, names: readonly string[]): Promise<Seeded> {
     const { settings } = this.#place
     cpSync(join(settings.root, "infra", "bench", "vanilla"), this.#folder, { recursive: true })
     writeFileSync(join(this.#folder, "pnpm-workspace.yaml"), workspaceFile(settings.root))
@@ -59,6 +59,7 @@ export class VanillaShop {
     const said = /^seeded (.+)$/m.exec(log)?.[1]
     if (!said) throw new Refusal("The seed of vanilla Medusa did not say what it made.")
     await multiplyGoods(this.databaseOf("plain"), products - 2)
+    await nameGoods(this.databaseOf("plain"), names)
     await this.#createDatabase("vanilla_tuned", "vanilla_plain")
     await this.#medusa("tuned", "migrate-tuned", ["db:migrate", "--execute-safe-links", "--skip-scripts"])
     return JSON.parse(said) as Seeded

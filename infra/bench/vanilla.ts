@@ -2,12 +2,12 @@ import { setTimeout } from "node:timers/promises"
 import { readPublishableKey, withClient } from "../local/database.ts"
 import { seed } from "../local/prepare-database.ts"
 import { readSecrets } from "../local/secrets.ts"
+import { askJson } from "./bench-market.ts"
 import { type Figure, median } from "./figure.ts"
-import { type Caller, callerOf } from "./http-caller.ts"
-import { fillBasket, mixedPacks, orderAtOnce, orderBySteps, soldPacks, visitor } from "./market-buyer.ts"
+import { callerOf } from "./http-caller.ts"
 import { alone, underLoad } from "./under-load.ts"
-import { fillCart, orderFromVanilla } from "./vanilla-buyer.ts"
-import { type Kind, type Place, type Seeded, VanillaShop } from "./vanilla-shop.ts"
+import { type Place, VanillaShop } from "./vanilla-shop.ts"
+import { goodsOf, type Side, type Task, tasksFor } from "./vanilla-tasks.ts"
 
 const PRODUCTS = Number(process.env.BENCH_PRODUCTS ?? 10_000)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
@@ -16,23 +16,7 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 8)
 const ONLY = process.env.BENCH_ONLY ?? ""
 /** Of the market's associations each has fifty products. */
 const PER_ASSOCIATION = 50
-const READERS = 8
-const BUYERS = 8
 const ALONE_TIMES = 12
-const PAGE = 20
-/** So that baskets stay small. */
-const PUTS_PER_BASKET = 5
-
-type Side = "ours" | Kind
-type Task = {
-  name: string
-  callers: number
-  work: Record<Side, (turn: number) => Promise<unknown>>
-  /** How many times vanilla's better figure ours must reach, where something was promised. */
-  rate?: number
-  /** The part of vanilla's shorter time that ours may take, asked alone. */
-  time?: number
-}
 
 /** Puts what is missing to the asked number of products into the market. */
 async function fillMarket(place: Place): Promise<void> {
@@ -65,148 +49,12 @@ async function untilIndexed(databaseUrl: string, products: number): Promise<void
   })
 }
 
-type Goods = { variants: string[]; ids: string[]; second: string[] }
+type Named = { products: { title: { km: string; en: string | null } }[] }
 
-/** Vanilla's goods: those of its first seller and those of its second. */
-async function goodsOf(databaseUrl: string): Promise<Goods> {
-  return await withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query<{ variant: string; id: string; one: boolean }>(
-      `select v.id as variant, p.id, p.handle like 'goods-one%' as one
-         from product p join product_variant v on v.product_id = p.id order by md5(v.id)`,
-    )
-    return {
-      variants: rows.filter(({ one }) => one).map(({ variant }) => variant),
-      second: rows.filter(({ one }) => !one).map(({ variant }) => variant),
-      ids: rows.map(({ id }) => id),
-    }
-  })
-}
-
-const pick = <T>(from: readonly T[], turn: number): T => from[(turn * 31) % from.length] as T
-const WORDS = ["pepper", "silk", "rice", "honey", "palm", "basket", "coffee", "soap", "scarf", "tea"]
-
-/** One pack put into a basket that is there. No two callers use one at once; after a few packs another is begun. */
-function putting(
-  fill: (turn: number) => Promise<string>,
-  put: (id: string, turn: number) => Promise<unknown>,
-) {
-  const idle: { id: string; packs: number }[] = []
-  return async (turn: number) => {
-    const basket = idle.pop() ?? { id: await fill(turn), packs: 0 }
-    await put(basket.id, turn)
-    basket.packs += 1
-    if (basket.packs < PUTS_PER_BASKET) idle.push(basket)
-  }
-}
-
-type Sides = { ours: Caller; plain: Caller; tuned: Caller; shop: Seeded; goods: Goods; databaseUrl: string }
-
-/** The same job for each side, each turn at another address. */
-async function tasksFor({ ours, plain, tuned, shop, goods, databaseUrl }: Sides): Promise<Task[]> {
-  const packs = await soldPacks(databaseUrl, 3000)
-  const price = `region_id=${shop.region_id}`
-  const vanilla = (work: (call: Caller, turn: number) => Promise<unknown>) => ({
-    plain: (turn: number) => work(plain, turn),
-    tuned: (turn: number) => work(tuned, turn),
-  })
-  const offset = (turn: number) => (turn * 37) % Math.max(1, goods.ids.length - PAGE)
-  const cards = "fields=id,title,handle,thumbnail,*variants.calculated_price"
-  const pair = (turn: number) => [pick(goods.variants, turn), pick(goods.second, turn)]
-  const cart = (call: Caller) =>
-    putting(
-      (turn) => fillCart(call, shop, [pick(goods.second, turn)]),
-      (id, turn) =>
-        call("POST", `/store/carts/${id}/line-items`, {
-          variant_id: pick(goods.variants, turn),
-          quantity: 1,
-        }),
-    )
-  return [
-    {
-      name: `catalogue page of ${PAGE}`,
-      callers: READERS,
-      rate: 10,
-      work: {
-        ours: (turn) =>
-          ours(
-            "GET",
-            `/catalogue/products?limit=${PAGE}&currency=usd&price_min=${((turn * 7) % 4000) / 100}&sort=${turn % 2 ? "newest" : "price_up"}`,
-            undefined,
-            visitor(turn),
-          ),
-        ...vanilla((call, turn) =>
-          call("GET", `/store/products?limit=${PAGE}&offset=${offset(turn)}&${price}&${cards}`),
-        ),
-      },
-    },
-    {
-      name: "product",
-      callers: READERS,
-      rate: 10,
-      work: {
-        ours: (turn) =>
-          ours("GET", `/catalogue/products/${pick(packs, turn).handle}`, undefined, visitor(turn)),
-        ...vanilla((call, turn) =>
-          call("GET", `/store/products/${pick(goods.ids, turn)}?${price}&fields=*variants.calculated_price`),
-        ),
-      },
-    },
-    {
-      name: "search",
-      callers: READERS,
-      work: {
-        ours: (turn) =>
-          ours(
-            "GET",
-            `/catalogue/products?limit=${PAGE}&q=${pick(WORDS, turn)}&price_min=${(turn % 400) / 100}&currency=usd`,
-            undefined,
-            visitor(turn),
-          ),
-        ...vanilla((call, turn) =>
-          call(
-            "GET",
-            `/store/products?limit=${PAGE}&q=${encodeURIComponent(`one ${turn % 5000}`)}&${price}&${cards}`,
-          ),
-        ),
-      },
-    },
-    {
-      name: "a pack put into a basket",
-      callers: BUYERS,
-      work: {
-        ours: putting(
-          async (turn) => (await fillBasket(ours, mixedPacks(packs, turn, 1), turn)).id,
-          (id, turn) =>
-            ours(
-              "POST",
-              `/store/baskets/${id}/lines`,
-              { variant_id: pick(packs, turn).variant_id, quantity: 1 },
-              visitor(turn),
-            ),
-        ),
-        plain: cart(plain),
-        tuned: cart(tuned),
-      },
-    },
-    {
-      name: "basket to order, step by step",
-      callers: BUYERS,
-      work: {
-        ours: (turn) => orderBySteps(ours, mixedPacks(packs, turn, 2), turn),
-        ...vanilla((call, turn) => orderFromVanilla(call, shop, pair(turn))),
-      },
-    },
-    {
-      name: "basket to order, ours in one call",
-      callers: BUYERS,
-      rate: 3.5,
-      time: 0.4,
-      work: {
-        ours: (turn) => orderAtOnce(ours, mixedPacks(packs, turn, 2), turn),
-        ...vanilla((call, turn) => orderFromVanilla(call, shop, pair(turn))),
-      },
-    },
-  ]
+/** What goods are called in the market, in both languages at once. */
+async function namesOfGoods(api: string): Promise<string[]> {
+  const { products } = await askJson<Named>(`${api}/catalogue/products?limit=60`)
+  return products.map(({ title: { km, en } }) => `${km} ${en ?? ""}`.trim())
 }
 
 const SIDES: readonly Side[] = ["ours", "plain", "tuned"]
@@ -267,7 +115,7 @@ async function* compare({ name, callers, work, rate, time }: Task): AsyncGenerat
 export async function* benchVanilla(place: Place): AsyncGenerator<Figure> {
   await fillMarket(place)
   const shop = new VanillaShop(place)
-  const seeded = await shop.make(PRODUCTS)
+  const seeded = await shop.make(PRODUCTS, await namesOfGoods(place.settings.publicApiUrl))
   const plain = await shop.serve("plain")
   const tuned = await shop.serve("tuned")
   try {

@@ -47,7 +47,7 @@ const suites: Record<string, Suite> = {
     withSlowLine((line) =>
       inChrome((at, audit) => benchWorkspacePages(at, audit, line), line.chromeFlags)(settings, report),
     ),
-  catalogue: (settings, report, { databaseUrl }) => reportAll(benchCatalogue(settings, databaseUrl), report),
+  catalogue: (_settings, report, place) => reportAll(benchCatalogue(place), report),
   search: (settings, report, { databaseUrl }) => reportAll(benchSearch(settings, databaseUrl), report),
   uploads: (settings, report) => reportAll(benchUploads(settings), report),
   imports: (settings, report) => reportAll(benchImports(settings), report),

@@ -1,14 +1,15 @@
 import localFont from "next/font/local"
 
 /**
- * Two files, each for its own letters, so that an English page does not fetch Khmer outlines. The fallback is not
- * adjusted: a metric guess made for Latin moves Khmer text when the font arrives.
+ * Two files, each for its own letters, so that an English page does not fetch Khmer outlines. A page whose font is not
+ * there by its first frame keeps the phone's own: text that is being read never moves, and the next page has the font.
+ * The fallback is not adjusted, for a metric guess made for Latin is wrong for Khmer.
  */
 const khmer = localFont({
   src: "../fonts/kantumruy-pro-khmer.woff2",
   variable: "--font-khmer",
   weight: "400 700",
-  display: "swap",
+  display: "optional",
   preload: true,
   adjustFontFallback: false,
   declarations: [{ prop: "unicode-range", value: "U+1780-17FF,U+19E0-19FF,U+200C-200D,U+25CC" }],
@@ -18,7 +19,7 @@ const latin = localFont({
   src: "../fonts/kantumruy-pro-latin.woff2",
   variable: "--font-latin",
   weight: "400 700",
-  display: "swap",
+  display: "optional",
   preload: true,
   adjustFontFallback: false,
   declarations: [

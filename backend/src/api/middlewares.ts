@@ -16,8 +16,10 @@ import { parkedChangeMiddlewares } from "./admin/parked-changes/middlewares"
 import { pickUpPointMiddlewares } from "./admin/pick-up-points/middlewares"
 import { refundMiddlewares } from "./admin/refunds-owed/middlewares"
 import { searchVocabularyMiddlewares } from "./admin/search-synonyms/middlewares"
+import { catalogueAnswer } from "./catalogue/early-answers"
 import { catalogueMiddlewares } from "./catalogue/middlewares"
 import { certificateMiddlewares } from "./certificates/middlewares"
+import { answerBeforeRouter } from "./early/answer-before-router"
 import { answerRefusals } from "./middleware/answer-refusals"
 import { keepRequestId } from "./middleware/keep-request-id"
 import { limitRate } from "./middleware/limit-rate"
@@ -31,6 +33,8 @@ import { basketMiddlewares } from "./store/baskets/middlewares"
 import { orderLinkMiddlewares } from "./store/order-links/middlewares"
 import { sessionMiddlewares } from "./store/sessions/middlewares"
 import { workspaceMiddlewares } from "./workspace/middlewares"
+
+answerBeforeRouter(catalogueAnswer)
 
 /** What holds for every route stands here; what one noun needs stands beside its routes. */
 export default defineMiddlewares({

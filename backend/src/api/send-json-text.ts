@@ -1,5 +1,5 @@
 import { hash } from "node:crypto"
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { IncomingMessage, ServerResponse } from "node:http"
 
 /**
  * How long a cache may show an answer without asking. A change is in the index within two seconds and must be seen
@@ -11,7 +11,7 @@ const namesTag = (header: string | undefined, tag: string): boolean =>
   header?.split(",").some((one) => one.trim().replace(/^W\//, "") === tag) === true
 
 /** Answers with JSON that is written already, and with its tag alone to whoever has it. */
-export function sendJsonText(req: MedusaRequest, res: MedusaResponse, json: string): void {
+export function sendJsonText(req: IncomingMessage, res: ServerResponse, json: string): void {
   // Turned into bytes once: the tag, the length and the answer are of the same.
   const bytes = Buffer.from(json)
   const tag = `"${hash("sha1", bytes, "base64url")}"`

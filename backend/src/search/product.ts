@@ -11,6 +11,9 @@ const VERSION = { "search-postgres-khmer": { version: true } }
 
 const POPULARITY = { "search-postgres-khmer": { popularity: true } }
 
+/** Numbers the form in which the provider keeps the words of a text: with another, the index is built anew. */
+const FORM = { "search-postgres-khmer": { form: 2 } }
+
 const PAGE = 200
 
 /** The catalogue's documents: all that a card and a filter need, in both languages and currencies. */
@@ -19,9 +22,9 @@ export default defineSearchIndex({
   entity: "product",
   fields: search.define({
     id: search.keyword().filterable(),
-    title: search.text().searchable({ weight: 10 }).retrievable(false),
+    title: search.text().searchable({ weight: 10 }).retrievable(false).providerOptions(FORM),
     /** What the goods are: whatever is found by it comes before what only holds it. */
-    head: search.text().searchable({ weight: 10 }).retrievable(false),
+    head: search.text().searchable({ weight: 10 }).retrievable(false).providerOptions(FORM),
     kind_name: search.text().searchable({ weight: 5 }).retrievable(false),
     place: search.text().searchable({ weight: 2 }).retrievable(false),
     story: search.text().searchable({ weight: 1 }).retrievable(false),

@@ -97,4 +97,7 @@ export const productNames: readonly ProductNames[] = [
   { en: ["cake", "snack"], km: ["នំ"], romanised: ["nom", "num"] },
   { en: ["homestay", "guesthouse"], km: ["ស្នាក់នៅ"], romanised: ["snak nov"] },
   { en: ["tour", "ecotourism", "trip"], km: ["ទេសចរណ៍", "ទស្សនកិច្ច"], romanised: ["tesachor"] },
+  // How goods are made; each is known in more than one word.
+  { en: ["fried", "crispy", "crisp"], km: ["បំពង", "ចៀន"], romanised: ["bampong", "chien"] },
+  { en: ["dried", "dehydrated"], km: ["ក្រៀម", "ងៀត", "ស្ងួត"], romanised: ["kriem", "ngeat", "snguot"] },
 ]

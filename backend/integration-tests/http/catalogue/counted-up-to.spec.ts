@@ -38,5 +38,23 @@ marketSuite((market) => {
         expect([more.count, ofProvince(more)]).toEqual([mostCounted + 1, mostCounted + 1])
       },
     )
+
+    it("are all shown, once each, though only the likeliest of them are scored", async () => {
+      const { count: before } = await list("q=pepper")
+      await copyPepper(700)
+      const seen: string[] = []
+      let cursor: string | null = ""
+      while (cursor !== null) {
+        const asked: string = `/catalogue/products?q=pepper&limit=48${cursor ? `&cursor=${cursor}` : ""}`
+        const { body }: { body: Catalogue } = await market().api.get<Catalogue>(asked)
+        expect(body.count).toBe(before + 700)
+        seen.push(...body.products.map(({ handle }) => handle))
+        cursor = body.next_cursor
+      }
+      expect(seen.length).toBe(before + 700)
+      // Whatever only tells of pepper in its story comes after all that is pepper, however many that are.
+      expect(new Set(seen.slice(0, 500))).toEqual(new Set([PEPPER]))
+      expect(seen.filter((handle) => handle === PEPPER)).toHaveLength(701)
+    })
   })
 })

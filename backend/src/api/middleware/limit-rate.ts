@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto"
+import type { IncomingMessage } from "node:http"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
 import { Refusal } from "../../refusal"
@@ -35,13 +37,13 @@ const WINDOW_SECONDS: Partial<Record<Kind, number>> = { "guessed-password": 15 *
 
 const limiters = new Map<Kind, RateLimiterPostgres>()
 
-function limiterFor(kind: Kind, req: MedusaRequest): RateLimiterPostgres {
+function limiterFor(kind: Kind, scope: MedusaContainer): RateLimiterPostgres {
   const known = limiters.get(kind)
   if (known) return known
   const limit = { points: PER_MINUTE[kind], duration: WINDOW_SECONDS[kind] ?? 60, keyPrefix: kind }
   const limiter = new RateLimiterPostgres({
     ...limit,
-    storeClient: req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+    storeClient: scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
     storeType: "knex",
     tableName: "rate_limit",
     tableCreated: true,
@@ -70,7 +72,7 @@ async function spend(limiter: RateLimiterPostgres, key: string, res: MedusaRespo
 export const limitRate =
   (kind: "sign-in" | "write" | "read" | "message" | "picture" | "sheet") =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-    await spend(limiterFor(kind, req), callerAddress(req), res)
+    await spend(limiterFor(kind, req.scope), callerAddress(req), res)
     next()
   }
 
@@ -108,22 +110,33 @@ async function tell(limiter: RateLimiterPostgres, key: string, tally: Tally): Pr
   tally.until = Date.now() + msBeforeNext
 }
 
+/** Requests whose reading was counted before the router got them. */
+const counted = new WeakSet<IncomingMessage>()
+
 /**
- * Refuses an address that reads too much. A reading is counted in this process, and in the database a score at a time:
- * a statement for every page would cost as much as the page. So with several processes an address may read a score
- * more for each of them.
+ * Counts a reading, in this process, and in the database a score at a time: a statement for every page would cost as
+ * much as the page. So with several processes an address may read a score more for each of them. Of an address that
+ * reads too much it counts nothing and says how long it has to wait.
  */
-export const limitReading = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
-  const limiter = limiterFor("read", req)
+export function countReading(req: IncomingMessage, scope: MedusaContainer): RateLimiterRes | undefined {
+  if (counted.has(req)) return undefined
   const key = callerAddress(req)
   const now = Date.now()
   const tally = tallyOf(key, now)
   if (tally.known + tally.untold >= PER_MINUTE.read)
-    refuse(res, new RateLimiterRes(0, Math.max(1000, tally.until - now)))
+    return new RateLimiterRes(0, Math.max(1000, tally.until - now))
+  counted.add(req)
   tally.untold += 1
   if (tally.untold >= TOLD_AT_ONCE)
     // The answer does not wait for it; a count that fails is the insurance limiter's, and the next brings it again.
-    void tell(limiter, key, tally).catch(() => undefined)
+    void tell(limiterFor("read", scope), key, tally).catch(() => undefined)
+  return undefined
+}
+
+/** Refuses an address that reads too much. */
+export const limitReading = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
+  const full = countReading(req, req.scope)
+  if (full) refuse(res, full)
   next()
 }
 
@@ -135,7 +148,7 @@ export const limitContact =
   (contactOf: (req: MedusaRequest) => string) =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     const key = createHash("sha256").update(contactOf(req)).digest("hex")
-    await spend(limiterFor("contacted", req), key, res)
+    await spend(limiterFor("contacted", req.scope), key, res)
     next()
   }
 
@@ -143,7 +156,7 @@ export const limitContact =
 export const limitGuesses =
   (kind: "guessed-code" | "guessed-link") =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-    const limiter = limiterFor(kind, req)
+    const limiter = limiterFor(kind, req.scope)
     const address = callerAddress(req)
     const wrong = await limiter.get(address)
     if (wrong && wrong.consumedPoints >= PER_MINUTE[kind]) refuse(res, wrong)
@@ -162,7 +175,7 @@ export const limitGuesses =
 export const limitPasswords =
   (accountOf: (req: MedusaRequest) => string, wrongStatus: number) =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-    const limiter = limiterFor("guessed-password", req)
+    const limiter = limiterFor("guessed-password", req.scope)
     const key = createHash("sha256").update(accountOf(req)).digest("hex")
     await spend(limiter, key, res)
     res.once("finish", () => {

@@ -2,6 +2,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { env } from "../../env"
 import type SearchMeilisearchModuleService from "../../modules/search-meilisearch/service"
+import { readSqlOf } from "../../reads/discovery/read-sql"
+import { requireIndexForm } from "../../reads/index-form"
 import { scannerAnswers } from "../../uploads/scan-for-viruses"
 
 type Check = "ok" | "failed"
@@ -18,13 +20,22 @@ const virusScan = async () => {
   return (await scannerAnswers(env.CLAMD_URL)) ? "ok" : "failed"
 }
 
-/** Whether this process can do its work: the database answers, the search index is there, jobs can be locked. */
+/**
+ * Whether this process can do its work: the database answers, the search index is there and of the form that this build
+ * reads, jobs can be locked. After an upgrade a new process is ready when the new index is filled; the processes of the
+ * former build serve from the former one until then, and are ready no more.
+ */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const locking = req.scope.resolve(Modules.LOCKING)
   const [database, search, queue, virus_scan] = await Promise.all([
     checked(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("select 1")),
-    checked(query.search({ entity: "product", fields: ["id"], filters: {}, pagination: { take: 1 } })),
+    checked(
+      Promise.all([
+        query.search({ entity: "product", fields: ["id"], filters: {}, pagination: { take: 1 } }),
+        requireIndexForm(req.scope.resolve(Modules.SEARCH), readSqlOf(req.scope), "product"),
+      ]),
+    ),
     checked(locking.execute(`ready:${process.pid}`, async () => undefined)),
     virusScan(),
   ])

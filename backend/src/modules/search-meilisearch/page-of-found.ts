@@ -39,7 +39,8 @@ export async function pageOfFound(query: Query, ids: string[], inPostgres: InPos
   const all = await inPostgres({
     ...unasked,
     attributes_to_retrieve: ["id"],
-    pagination: { take: ids.length },
+    // Who only counts wants no ids.
+    pagination: { take: take === 0 ? 0 : ids.length },
   })
   const onSale = new Set(all.hits.map(({ id }) => id))
   const ranked = ids.filter((id) => onSale.has(id))

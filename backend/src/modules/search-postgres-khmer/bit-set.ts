@@ -49,6 +49,22 @@ export class BitSet {
     return this
   }
 
+  /** How much there is to look through for whoever looks at all of it. */
+  get length(): number {
+    return this.words.length
+  }
+
+  /** How many the two have in common. */
+  countWith(other: BitSet): number {
+    const { words } = this
+    let count = 0
+    for (let at = 0; at < words.length; at += 1) {
+      const both = (words[at] ?? 0) & (other.words[at] ?? 0)
+      if (both !== 0) count += onesIn(both)
+    }
+    return count
+  }
+
   count(): number {
     let count = 0
     for (const word of this.words) count += onesIn(word)

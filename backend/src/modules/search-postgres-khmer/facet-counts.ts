@@ -4,21 +4,16 @@ import { type FacetRequest, keepsFacet, keptFacet } from "./kept-facets"
 import type { KeptIndexes } from "./kept-indexes"
 import type { KeptRows } from "./kept-rows"
 import type { Narrowing } from "./narrowings"
-import { all, raw, type Sql, sql } from "./sql"
+import { all, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
 import type { TablePlan } from "./table-plan"
-
-/** Where the table itself is counted: exact up to here, and one more stands for "more than that". */
-const COUNTED_TO = 1000
-/** So few are fetched by their ids, since a list in its order may have to be read to its end to find them. */
-const FEW = 200
 
 export type Asked = {
   plan: TablePlan
   /** The filters where each is on one field; undefined for a tree of them. */
   narrowings: readonly Narrowing[] | undefined
-  /** What was typed, in the form of a `tsquery`. */
-  text: Sql | undefined
+  /** The ids of all that has the words, where words were typed. */
+  ids: readonly string[] | undefined
   /** All of it, as conditions on the table. */
   conditions: readonly Sql[]
   day: string
@@ -28,25 +23,20 @@ export type Asked = {
 export type Counted = {
   count: number
   facets?: Record<string, SearchTypes.SearchFacetResult>
-  /** All that are found, where they are few and nothing was typed. */
-  few?: string[]
-}
-
-async function countInTable(ask: Ask, { plan, conditions }: Asked): Promise<number> {
-  const [row] = await ask<{ count: number }>(sql`
-    select count(*)::int as count
-      from (select 1 from ${plan.table} where ${all(conditions)} limit ${COUNTED_TO + 1}) as counted`)
-  return row?.count ?? 0
+  /** Where all of it is, where that is known. */
+  places?: BitSet
 }
 
 /** The places of all that is found, by asking the table for what is not kept. */
-async function placesInTable(ask: Ask, rows: KeptRows, asked: Asked): Promise<BitSet> {
-  const { plan, narrowings, text, conditions, day } = asked
+async function placesInTable(
+  ask: Ask,
+  rows: KeptRows,
+  { plan, narrowings, ids, conditions, day }: Asked,
+): Promise<BitSet> {
   const found = rows.matching(narrowings, day)
-  const wanted = found && text ? [raw("not gone"), sql`words @@ ${text}`] : conditions
-  const named = await ask<{ id: string }>(sql`select id from ${plan.table} where ${all(wanted)}`)
-  const places = rows.placesOf(named.map(({ id }) => id))
-  return found ? places.meet(found) : places
+  if (found && ids) return rows.placesOf(ids).meet(found)
+  const named = await ask<{ id: string }>(sql`select id from ${plan.table} where ${all(conditions)}`)
+  return rows.placesOf(named.map(({ id }) => id))
 }
 
 function facetsAt(rows: KeptRows, { facets, day }: Asked, places: BitSet) {
@@ -59,12 +49,22 @@ function facetsAt(rows: KeptRows, { facets, day }: Asked, places: BitSet) {
 }
 
 function countAt(rows: KeptRows, asked: Asked, places: BitSet): Counted {
-  const count = places.count()
   return {
-    count,
+    count: places.count(),
+    places,
     ...(asked.facets.length > 0 ? { facets: facetsAt(rows, asked, places) } : {}),
-    ...(count <= FEW && !asked.text ? { few: rows.idsAt(places) } : {}),
   }
+}
+
+/** What is counted without asking the table, as right as the rows are; undefined where the table has to be asked. */
+export function countedKept(rows: KeptRows, asked: Asked): Counted | undefined {
+  const { narrowings, ids, day, facets } = asked
+  if (ids) return undefined
+  const find = () => {
+    const places = rows.matching(narrowings, day)
+    return places ? countAt(rows, asked, places) : null
+  }
+  return rows.answer(JSON.stringify([narrowings, facets, day]), find) ?? undefined
 }
 
 /**
@@ -73,13 +73,6 @@ function countAt(rows: KeptRows, asked: Asked, places: BitSet): Counted {
  * @throws Error for a facet of a field that is not facetable in this way.
  */
 export async function countedFor(ask: Ask, kept: KeptIndexes, asked: Asked): Promise<Counted> {
-  const { plan, narrowings, text, day, facets } = asked
-  if (text && facets.length === 0) return { count: await countInTable(ask, asked) }
-  const rows = await kept.upToDate(plan)
-  const find = () => {
-    const places = text ? undefined : rows.matching(narrowings, day)
-    return places ? countAt(rows, asked, places) : null
-  }
-  const known = rows.answer(JSON.stringify([narrowings, facets, day, text !== undefined]), find)
-  return known ?? countAt(rows, asked, await placesInTable(ask, rows, asked))
+  const rows = await kept.upToDate(asked.plan)
+  return countedKept(rows, asked) ?? countAt(rows, asked, await placesInTable(ask, rows, asked))
 }

@@ -42,6 +42,11 @@ export function piecesOf(text: string): Piece[] {
 /** A word as a lexeme of `tsvector` and `tsquery`, quoted so that no sign in it has a meaning. */
 export const lexeme = (word: string): string => `'${word.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`
 
+/** The heaviest weight of a text. */
+export const HEAVIEST: Weight = "A"
+/** A word of a heaviest text is indexed once more as this, which nobody can type: an index does not know weights. */
+export const heaviest = (quoted: string): string => quoted.replace("'", "'=")
+
 type Text = { text: string; weight: Weight }
 
 /**
@@ -70,7 +75,10 @@ export function indexedWords(texts: readonly Text[]): {
     entries
       .map(([word, found]) => `${lexeme(word)}:${found.map((weight, at) => `${at + 1}${weight}`).join(",")}`)
       .join(" ")
-  const vector = written([...weights])
+  const again = [...weights].flatMap(([word, found]) =>
+    found.includes(HEAVIEST) ? [heaviest(lexeme(word))] : [],
+  )
+  const vector = [written([...weights]), ...again].join(" ")
   const heavy = [...weights].map(([word, found]) => [word, found.filter((weight) => weight !== "D")] as const)
   const names = written(heavy.filter(([, found]) => found.length > 0))
   const words = new Map([...weights].map(([word, found]) => [word, [...found].sort()[0] ?? "D"]))

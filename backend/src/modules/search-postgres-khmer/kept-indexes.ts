@@ -11,11 +11,17 @@ export class KeptIndexes {
 
   constructor(private readonly ask: Ask) {}
 
-  async upToDate(plan: TablePlan): Promise<KeptRows> {
+  /** The rows as this process knows them, right now or not. */
+  of(plan: TablePlan): KeptRows {
     const rows = this.rows.get(plan.physicalName) ?? new KeptRows(plan, this.ask)
     this.rows.set(plan.physicalName, rows)
     const [oldest] = this.rows.keys()
     if (this.rows.size > MOST && oldest !== undefined) this.rows.delete(oldest)
+    return rows
+  }
+
+  async upToDate(plan: TablePlan): Promise<KeptRows> {
+    const rows = this.of(plan)
     await rows.look()
     return rows
   }

@@ -3,6 +3,7 @@ import { datedLeaf } from "./conditions"
 import { KeptAnswers } from "./kept-answers"
 import { CodedColumn, DatedLists, type KeptColumn, NumberColumn } from "./kept-column"
 import type { Narrowing } from "./narrowings"
+import { type Seen, type Sight, snapshotOf, unseenSince } from "./sight"
 import { join, raw, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
 import { type Column, isDated, type TablePlan } from "./table-plan"
@@ -16,11 +17,15 @@ type Looking = { hasBegun: boolean; done: Promise<void> }
 const FIRST_PLACES = 1024
 
 const isKept = ({ field }: Column): boolean =>
-  Boolean(field.facetable) || isDated(field) || (Boolean(field.filterable) && field.type === "float")
+  Boolean(field.facetable) ||
+  isDated(field) ||
+  (Boolean(field.filterable) && field.type === "float") ||
+  (Boolean(field.sortable) && field.type !== "keyword")
 
-function keeperOf({ field }: Column): CodedColumn | NumberColumn | DatedLists {
-  if (isDated(field)) return new DatedLists()
-  return field.type === "integer" || field.type === "float" ? new NumberColumn() : new CodedColumn()
+function keeperOf({ field }: Column, places: number): CodedColumn | NumberColumn | DatedLists {
+  if (isDated(field)) return new DatedLists(places)
+  const isNumber = field.type === "integer" || field.type === "float"
+  return isNumber ? new NumberColumn(places) : new CodedColumn(places)
 }
 
 /**
@@ -76,11 +81,9 @@ export class KeptRows {
     const kept = [...this.plan.columns.values()].filter(isKept)
     const columns = join([raw("id"), raw("gone"), ...kept.map(({ column }) => column)], ", ")
     const rows = await this.ask<Look>(
-      sql`select pg_current_snapshot()::text as snapshot, pg_relation_filenode(${this.plan.table.text}::regclass)::text as file, own.*
+      sql`select ${snapshotOf(this.plan)}, own.*
             from (select 1) as one left join lateral (
-                   select ${columns} from ${this.plan.table}
-                    where written >= pg_snapshot_xmin(${this.seen}::pg_snapshot)
-                      and not pg_visible_in_snapshot(written, ${this.seen}::pg_snapshot)) as own on true`,
+                   select ${columns} from ${this.plan.table} where ${unseenSince(this.seen)}) as own on true`,
       { planned: true },
     )
     const [first] = rows
@@ -93,6 +96,19 @@ export class KeptRows {
     for (const row of rows) if (row.id !== null) this.note(row as unknown as Row, kept)
     this.file = first.file
     this.seen = first.snapshot
+  }
+
+  /** What a statement needs to say whether the rows are still as they are kept; undefined before the first look. */
+  sight(): Sight | undefined {
+    return this.file === "" ? undefined : { plan: this.plan, snapshot: this.seen, file: this.file }
+  }
+
+  /** Whether the rows that a statement saw are those of a sight, and so of whatever was found out since it was taken. */
+  isStill(sight: Sight, { changed, file, snapshot }: Seen): boolean {
+    if (changed || file !== sight.file) return false
+    // Nothing came between, so the later snapshot says the same, and less has to be looked through next time.
+    if (this.seen === sight.snapshot && this.file === file) this.seen = snapshot
+    return true
   }
 
   /** The answer to a question about the rows as they are, found once until they change. */
@@ -122,10 +138,19 @@ export class KeptRows {
     return lists instanceof DatedLists && leaf !== undefined ? lists.leaf(leaf) : undefined
   }
 
+  /** How many there are. */
+  get count(): number {
+    return this.places.size
+  }
+
   idsAt(places: BitSet): string[] {
     const ids: string[] = []
     places.each((place) => ids.push(this.ids[place] ?? ""))
     return ids
+  }
+
+  idsOf(places: readonly number[]): string[] {
+    return places.map((place) => this.ids[place] ?? "")
   }
 
   /** The places of rows by id; what is not known yet came after the last look. */
@@ -154,7 +179,7 @@ export class KeptRows {
     if (place >= this.room) {
       this.room *= 2
       this.alive = this.alive.grown(this.room)
-      for (const column of this.columns.values()) if (column instanceof CodedColumn) column.regrow()
+      for (const column of this.columns.values()) column.grow(this.room)
     }
     return place
   }
@@ -168,7 +193,9 @@ export class KeptRows {
     this.alive = BitSet.of(FIRST_PLACES)
     this.changes += 1
     this.columns = new Map(
-      [...this.plan.columns.values()].filter(isKept).map((column) => [column.path, keeperOf(column)]),
+      [...this.plan.columns.values()]
+        .filter(isKept)
+        .map((column) => [column.path, keeperOf(column, this.room)]),
     )
   }
 }

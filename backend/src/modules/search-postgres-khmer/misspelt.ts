@@ -45,7 +45,7 @@ async function asRunTogether(words: Sql, ask: Ask, unknown: Unknown): Promise<Pa
     const sound = soundKey(part)
     return { at, word: part, sound: sound.length >= LEAST_SOUNDS_OF_PART ? sound : "", isOpen: false }
   })
-  const found = await ask<Found>(lookingUp(words, asked))
+  const found = await ask<Found>(lookingUp(words, asked), { planned: true })
   const byPart = groupedBy(found, ({ at }) => at)
   const parts = candidates.flatMap(({ from, to, part }, at) => {
     const sound = soundOf(part)
@@ -69,7 +69,8 @@ async function asRunTogether(words: Sql, ask: Ask, unknown: Unknown): Promise<Pa
 
 async function asSlipped(words: Sql, ask: Ask, unknown: readonly Unknown[]): Promise<Reading[]> {
   const asked = unknown.map(({ word }, at) => ({ at, word }))
-  const byPlace = groupedBy(await ask<Known & { at: number }>(lookingNear(words, asked)), ({ at }) => at)
+  const alike = await ask<Known & { at: number }>(lookingNear(words, asked), { planned: true })
+  const byPlace = groupedBy(alike, ({ at }) => at)
   return unknown.flatMap(({ word: typed, from, length }, at) => {
     const near = [...(byPlace.get(at) ?? [])].sort((one, other) => (one.weight < other.weight ? -1 : 1))
     const meant = wordsMeant(typed, near).slice(0, MOST_MEANT)

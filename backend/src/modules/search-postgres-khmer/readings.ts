@@ -3,6 +3,7 @@ import { groupedBy } from "./grouped-by"
 import { isKhmer, lexeme, piecesOf } from "./indexed-words"
 import type { Span } from "./typed-words"
 import { type Found, MOST_BEGUN } from "./vocabulary"
+import { slipsBetween } from "./words-meant"
 
 /** What somebody may have meant by some neighbouring words, and how sure that is: 1 for what was typed itself. */
 export type Reading = {
@@ -64,11 +65,25 @@ function asNamed(
   return terms.length > 0 ? [{ from: span.from, length: span.length, sureness: ALIAS, terms }] : []
 }
 
+/** Letters of which one may be another where both words are Khmer. */
+const LETTERS_FOR_A_SLIP = 3
+
+/**
+ * Whoever writes Khmer spells nearly as the word is spelt. The sound is too coarse to tell such words apart: ចៀន, fried,
+ * is no ជើង, foot.
+ */
+function isNearlySpelt({ word: typed, open }: Span, word: string): boolean {
+  const begun = open ? word.slice(0, typed.length) : word
+  const forgiven = Math.max(1, Math.floor([...typed].length / LETTERS_FOR_A_SLIP))
+  return Math.min(slipsBetween(typed, word), slipsBetween(typed, begun)) <= forgiven
+}
+
 /** Words that sound like what was typed: a Latin spelling of a Khmer word above all. */
 function asHeard(span: Span, found: readonly Found[], isKnown: boolean): Reading[] {
   const typed = soundOf(span.word)
   const alike = found
     .filter(({ how, word }) => how === "sounds" && word !== span.word)
+    .filter(({ word }) => !span.khmer || !isKhmer(word) || isNearlySpelt(span, word))
     .map(({ word, roman, weight }) => {
       const heard = soundOf(roman)
       const whole = soundDistance(typed, heard)

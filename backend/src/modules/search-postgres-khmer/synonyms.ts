@@ -16,7 +16,9 @@ export function lookingForSynonyms(spans: readonly Pick<Span, "key">[]): Sql {
 
 /** The other words of each group, by the key of one of its words. */
 export async function synonymsOf(ask: Ask, spans: readonly Span[]): Promise<Map<string, string[]>> {
-  const groups = await ask<{ keys: string[]; terms: string[] }>(lookingForSynonyms(spans))
+  const groups = await ask<{ keys: string[]; terms: string[] }>(lookingForSynonyms(spans), {
+    planned: true,
+  })
   const byKey = new Map<string, string[]>()
   for (const { keys, terms } of groups)
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), ...terms])

@@ -19,6 +19,8 @@ export type TablePlan = {
   columns: ReadonlyMap<string, Column>
   /** Which of them numbers the readings that documents come from, where one does. */
   version: Column | undefined
+  /** Which of them says how popular each is, where one does. */
+  popularity: Column | undefined
   searchable: readonly { path: string; weight: Weight }[]
   /** What a hit can show, by path; texts as they are, so that a hit is read without parsing. */
   shown: ReadonlyMap<string, Shown>
@@ -109,6 +111,7 @@ function planned({ fields, physical_name }: Definition): TablePlan {
     words: wordsTableOf(physical_name),
     columns: new Map(columns.map((column) => [column.path, column])),
     version: columns.find(({ field }) => isVersion(field)),
+    popularity: columns.find(({ field }) => field.provider_options?.[IDENTIFIER]?.popularity === true),
     searchable: entries
       .filter(([, field]) => field.searchable)
       .map(([path, field]) => ({ path, weight: weightOf(field) })),

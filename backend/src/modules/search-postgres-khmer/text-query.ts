@@ -1,11 +1,12 @@
 import { stemOf } from "@ovop/khmer"
 import { groupedBy } from "./grouped-by"
+import { heaviest } from "./indexed-words"
 import { misspelt, type Parted } from "./misspelt"
 import { aliasWords, type Reading, readingsOf, type Term } from "./readings"
 import { join, raw, type Sql, sql } from "./sql"
 import type { Ask } from "./statements"
 import { synonymsOf } from "./synonyms"
-import { IDENTIFIER, type TablePlan, type Weight } from "./table-plan"
+import type { TablePlan, Weight } from "./table-plan"
 import { spansOf, type Typed, typedWords } from "./typed-words"
 import { type Found, lookingUp } from "./vocabulary"
 
@@ -18,15 +19,22 @@ export type TextQuestion = {
   weights: readonly Weight[] | undefined
 }
 
-export type TextQuery = {
+export type Attempt = {
   /** A `tsquery` in its written form. */
   matches: string
-  /** How well a row that matches is what was meant. */
+  /** Has some of the words, for where nothing has all of them. */
+  isPartial: boolean
+}
+
+export type TextQuery = {
+  /** What to look for, the closest first; the first that finds anything is the answer. */
+  attempts: readonly Attempt[]
+  /** A `tsquery` of what has one of the words in its heaviest texts. */
+  heaviest: string
+  /** How well a row that matches is what was meant, by its columns. */
   score: Sql
   /** What was typed with the misspelt words put right, where some were. */
   didYouMean: string | undefined
-  /** Nothing has all the words, so these have some of them. */
-  isPartial: boolean
 }
 
 /** What a word in a text of each weight counts: D, C, B, A. */
@@ -41,10 +49,18 @@ const written = ({ lexemes, open }: Term, places: string): string => {
   const each = lexemes.map((one) => (marks ? `${one}:${marks}` : one))
   return each.length > 1 ? `(${each.join(" & ")})` : (each[0] ?? "")
 }
+const writtenHeavy = ({ lexemes, open }: Term): string =>
+  written({ lexemes: lexemes.map(heaviest), open }, "")
 const either = (parts: readonly string[]) => (parts.length > 1 ? `(${parts.join(" | ")})` : (parts[0] ?? ""))
 
+/** A reading with its terms as they are written. */
+type Told = Reading & { ways: string[] }
+
+/** Each way once, however many readings have it: the index looks at all of them for each of the goods. */
+const anyWay = (readings: readonly Told[]) => either([...new Set(readings.flatMap(({ ways }) => ways))])
+
 /** All ways to read the words from the first to the last; undefined where a word has no reading. */
-function allWords(count: number, readings: readonly (Reading & { text: string })[]): string | undefined {
+function allWords(count: number, readings: readonly Told[]): string | undefined {
   const from: (string | undefined)[] = []
   for (let at = count - 1; at >= 0; at -= 1) {
     const byLength = groupedBy(
@@ -52,7 +68,7 @@ function allWords(count: number, readings: readonly (Reading & { text: string })
       ({ length }) => length,
     )
     const ways = [...byLength].flatMap(([length, own]) => {
-      const first = either(own.map(({ text }) => text))
+      const first = anyWay(own)
       const rest = at + length === count ? "" : from[at + length]
       if (rest === undefined) return []
       return [rest === "" ? first : `(${first} & ${rest})`]
@@ -62,16 +78,12 @@ function allWords(count: number, readings: readonly (Reading & { text: string })
   return from[0]
 }
 
-const popularityOf = (plan: TablePlan) =>
-  [...plan.columns.values()].find(({ field }) => field.provider_options?.[IDENTIFIER]?.popularity === true)
-    ?.column
-
 /** A sum over the words: each counts by its best reading. Several read as one count on top. */
-function scoreOf(plan: TablePlan, count: number, readings: readonly (Reading & { text: string })[]): Sql {
-  const rank = ({ text, terms, sureness }: Reading & { text: string }) =>
+function scoreOf(plan: TablePlan, count: number, readings: readonly Told[]): Sql {
+  const rank = ({ ways, terms, sureness }: Told) =>
     // PostgreSQL divides by the number of alternatives; one that is there is as good as all.
     sql`${raw(String(sureness))} * least(1, ${raw(String(terms.flatMap(({ lexemes }) => lexemes).length))}
-        * ts_rank(${WEIGHTS}, names, ${text}::tsquery))`
+        * ts_rank(${WEIGHTS}, names, ${either(ways)}::tsquery))`
   const single = Array.from({ length: count }, (_, at) =>
     readings.filter((reading) => reading.from === at && reading.length === 1),
   ).filter((own) => own.length > 0)
@@ -80,16 +92,9 @@ function scoreOf(plan: TablePlan, count: number, readings: readonly (Reading & {
     ...single.map((own) => sql`greatest(${join(own.map(rank), ", ")})`),
     ...together.map((own) => sql`${raw(String(own.length))} * ${rank(own)}`),
   ]
-  const popularity = popularityOf(plan)
+  const popularity = plan.popularity?.column
   const sum = sql`(${join(sums, " + ")})`
   return popularity ? sql`${sum} * (1 + ${raw(String(POPULARITY))} * ln(1 + ${popularity}))` : sum
-}
-
-async function holdsAny(plan: TablePlan, ask: Ask, matches: string): Promise<boolean> {
-  const [row] = await ask<{ any: boolean }>(
-    sql`select exists (select 1 from ${plan.table} where words @@ ${matches}::tsquery and not gone) as any`,
-  )
-  return row?.any === true
 }
 
 /** Of several words, all but one. Undefined where that leaves but one, which is any of them. */
@@ -98,21 +103,20 @@ function almostAll(words: readonly string[]): string | undefined {
   return either(words.map((_, left) => `(${words.filter((_, at) => at !== left).join(" & ")})`))
 }
 
-type Told = readonly (Reading & { text: string })[]
-
-/** The closest query that finds anything: all words, all but one, any. */
-async function closest(plan: TablePlan, ask: Ask, count: number, readings: Told) {
+/** All words, all that are known, all but one, any. */
+function attemptsOf(count: number, readings: readonly Told[]): Attempt[] {
   const complete = allWords(count, readings)
-  if (complete && complete.length < MOST_WRITTEN && (await holdsAny(plan, ask, complete)))
-    return { matches: complete, isPartial: false }
   const covering = Array.from({ length: count }, (_, at) =>
-    readings.filter(({ from, length }) => from <= at && at < from + length).map(({ text }) => text),
+    readings.filter(({ from, length }) => from <= at && at < from + length),
   ).filter((own) => own.length > 0)
-  const words = covering.map(either)
+  const words = covering.map(anyWay)
   const read = words.length < count && words.length > 1 ? words.join(" & ") : undefined
-  for (const fewer of [read, almostAll(words)])
-    if (fewer && (await holdsAny(plan, ask, fewer))) return { matches: fewer, isPartial: true }
-  return { matches: either(words), isPartial: count > 1 }
+  const fewer = [read, almostAll(words), either(words)].flatMap((matches) =>
+    matches ? [{ matches, isPartial: count > 1 }] : [],
+  )
+  return complete && complete.length < MOST_WRITTEN
+    ? [{ matches: complete, isPartial: false }, ...fewer.filter(({ matches }) => matches !== complete)]
+    : fewer
 }
 
 function putRight(typed: readonly Typed[], readings: readonly Reading[]): string | undefined {
@@ -162,6 +166,7 @@ export async function textQuery(
             .map((other) => ({ at, word: other, sound: "", isOpen: false })),
         ]),
       ),
+      { planned: true },
     ),
     synonymsOf(ask, spans),
   ])
@@ -174,15 +179,14 @@ export async function textQuery(
   if (parted.length > 0 && !isParted)
     return textQuery(plan, ask, { ...question, q: withParts(typed, parted) }, true)
   const places = weights?.join("") ?? ""
-  const readings = [...known, ...guessed].map((reading) => ({
+  const readings: Told[] = [...known, ...guessed].map((reading) => ({
     ...reading,
-    text: either(reading.terms.map((one) => written(one, places))),
+    ways: reading.terms.map((one) => written(one, places)),
   }))
   if (readings.length === 0) return undefined
-  const { matches, isPartial } = await closest(plan, ask, typed.length, readings)
   return {
-    matches,
-    isPartial,
+    attempts: attemptsOf(typed.length, readings),
+    heaviest: either([...new Set(readings.flatMap(({ terms }) => terms.map(writtenHeavy)))]),
     score: scoreOf(plan, typed.length, readings),
     didYouMean: putRight(typed, guessed),
   }

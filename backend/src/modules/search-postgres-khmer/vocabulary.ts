@@ -59,18 +59,18 @@ export function lookingUp(words: Sql, asked: readonly Asked[]): Sql {
       select * from (
         select * from ${words} as begun
          where begun.word collate "C" > asked.word and begun.word collate "C" < asked.word || chr(1114111)
-         order by begun.word collate "C" limit ${BEGUN_LOOKED_AT}) as begun
-       order by begun.weight, length(begun.word) limit ${MOST_BEGUN}) as known
+         order by begun.word collate "C" limit ${raw(String(BEGUN_LOOKED_AT))}) as begun
+       order by begun.weight, length(begun.word) limit ${raw(String(MOST_BEGUN))}) as known
      where asked.is_open
     union all
     select asked.at, 'sounds', ${columns} from asked cross join lateral (
-      select * from ${words} as heard where heard.sound = asked.sound limit ${MOST_ALIKE}) as known
+      select * from ${words} as heard where heard.sound = asked.sound limit ${raw(String(MOST_ALIKE))}) as known
      where asked.sound <> ''
     union all
     select asked.at, 'sounds', ${columns} from asked cross join lateral (
       select * from ${words} as heard
        where heard.sound > asked.sound collate "C" and heard.sound < (asked.sound || '~') collate "C"
-       order by heard.sound limit ${MOST_ALIKE}) as known
+       order by heard.sound limit ${raw(String(MOST_ALIKE))}) as known
      where asked.is_open and length(asked.sound) > 1`
 }
 
@@ -84,9 +84,9 @@ export function lookingNear(words: Sql, asked: readonly { at: number; word: stri
     with asked as materialized (
       select * from jsonb_to_recordset(${rows}::jsonb) as given (at int, word text, roman text))
     select asked.at, known.word, known.roman, known.weight from asked cross join lateral (
-      select * from ${words} as near order by near.roman <-> asked.roman limit ${LOOKED_AT}) as known
+      select * from ${words} as near order by near.roman <-> asked.roman limit ${raw(String(LOOKED_AT))}) as known
     union
     select asked.at, known.word, known.roman, known.weight from asked cross join lateral (
-      select * from ${words} as near order by near.word <-> asked.word limit ${LOOKED_AT}) as known
+      select * from ${words} as near order by near.word <-> asked.word limit ${raw(String(LOOKED_AT))}) as known
      where asked.word <> asked.roman`
 }
