@@ -71,14 +71,14 @@ export async function* changesSince(
     : "not gone"
   let last = ""
   while (true) {
-    const { rows } = await sql.raw<Change>(
+    const { rows } = await sql.raw<Omit<Change, "words"> & { words: string }>(
       `select id, gone, ${popularity}::float8 as popularity,
-              (select coalesce(jsonb_agg(jsonb_build_array(lexeme, array_to_string(weights, ''))), '[]')
+              (select coalesce(jsonb_agg(jsonb_build_array(lexeme, array_to_string(weights, ''))), '[]')::text
                  from unnest(words)) as words
          from ${table} where ${isNew} and id > ? order by id limit ${AT_ONCE}`,
       [...(since ? [since, since] : []), last],
     )
-    if (rows.length > 0) yield rows
+    if (rows.length > 0) yield rows.map((row) => ({ ...row, words: JSON.parse(row.words) }))
     if (rows.length < AT_ONCE) return
     last = rows.at(-1)?.id ?? last
   }
