@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
+import { meilisearchOptions } from "./src/meilisearch-options"
 import { notificationProviders } from "./src/notification-providers"
 import { keepJournalLight } from "./src/workflow-journal"
 
@@ -54,6 +55,8 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/search",
+      // Its provider leaves what is typed to Meilisearch, where there is one.
+      dependencies: ["search_meilisearch"],
       options: {
         // The shipped provider only drops its own old indexes, where a database still has them.
         default_provider: "search-postgres-khmer",
@@ -108,6 +111,7 @@ export default defineConfig({
     { resolve: "./src/modules/bank-transfer" },
     { resolve: "./src/modules/home-feature" },
     { resolve: "./src/modules/search-vocabulary" },
+    { resolve: "./src/modules/search-meilisearch", options: meilisearchOptions(env) },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/upload" },

@@ -10,3 +10,11 @@ const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PA
 export function databaseUrl(name: string): string {
   return `postgres://${encodeURIComponent(DB_USERNAME)}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}/${name}`
 }
+
+/** A Meilisearch server to test against; no machine of ours has one. */
+export const meilisearchUrl = process.env.MEILISEARCH_URL
+
+/** Workers share a Meilisearch, where there is one, and each has a database of its own. */
+export function nameOwnMeilisearchIndexes(): void {
+  process.env.MEILISEARCH_PREFIX ??= `ovop_test_${process.pid}`
+}

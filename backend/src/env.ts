@@ -25,6 +25,19 @@ const schema = z.object({
   DEMO_DATA: flag,
   /** clamd, as `tcp://host:port`; without it nobody looks for viruses in what members send, and `/ready` says so. */
   CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
+  /** A Meilisearch server, which then answers what is typed; without it, and while it is away, PostgreSQL does. */
+  MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** A key of that server that may only search. */
+  MEILISEARCH_SEARCH_KEY: z.string().min(1).optional(),
+  /** A key of that server that may write documents and settings and make, swap and delete indexes. */
+  MEILISEARCH_ADMIN_KEY: z.string().min(1).optional(),
+  /** What the names of its indexes begin with, where several markets share a server. */
+  MEILISEARCH_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,40}$/)
+    .default("ovop"),
+  /** Milliseconds that a search waits for it before PostgreSQL answers. */
+  MEILISEARCH_TIMEOUT_MS: z.coerce.number().int().min(20).max(10_000).default(300),
   /** Bytes that one association may keep. */
   UPLOAD_ASSOCIATION_BYTES: z.coerce
     .number()

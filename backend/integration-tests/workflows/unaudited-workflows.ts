@@ -82,6 +82,7 @@ export const unauditedWorkflows: Readonly<Record<string, string>> = {
   "clean-outbox": HOUSEKEEPING,
   "note-ended-documents": HOUSEKEEPING,
   "deliver-changes": HOUSEKEEPING,
+  "follow-search-index": HOUSEKEEPING,
   "release-parked-change": HOUSEKEEPING,
   "keep-photograph": "Sends what is used by nothing yet; the complaint that uses it is written down.",
   "begin-upload": "Sends what is used by nothing yet; what uses it is written down.",

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { env } from "../../env"
+import type SearchMeilisearchModuleService from "../../modules/search-meilisearch/service"
 import { readSqlOf } from "../../reads/discovery/read-sql"
 import { requireIndexForm } from "../../reads/index-form"
 import { scannerAnswers } from "../../uploads/scan-for-viruses"
@@ -38,6 +39,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     checked(locking.execute(`ready:${process.pid}`, async () => undefined)),
     virusScan(),
   ])
+  // Searching goes on in PostgreSQL while Meilisearch is away, so this process can do its work then too.
+  const meilisearch = req.scope.resolve<SearchMeilisearchModuleService>("search_meilisearch").standing()
   const ready = [database, search, queue].every((check) => check === "ok")
-  res.status(ready ? 200 : 503).json({ ready, database, search, queue, virus_scan })
+  res.status(ready ? 200 : 503).json({ ready, database, search, queue, virus_scan, meilisearch })
 }

@@ -4,6 +4,7 @@ import { hitsFor } from "./hits-for"
 import { indexedWords } from "./indexed-words"
 import { KeptIndexes } from "./kept-indexes"
 import { Learned } from "./learned"
+import type { Sources } from "./question"
 import { join, name, raw, type Sql, sql } from "./sql"
 import { type Connection, Statements } from "./statements"
 import {
@@ -52,6 +53,15 @@ function deletionOf({ id, ...others }: SearchTypes.SearchDeleteDocumentsInput["f
   return { ids, version: { column: name(`f_${path}`), upTo } }
 }
 
+/** Who may answer what is typed over the same tables; the configuration names it as a dependency of the Search Module. */
+type TextEngine = {
+  answer(
+    input: SearchTypes.ProviderSearchQuery,
+    inPostgres: (input: SearchTypes.ProviderSearchQuery) => Promise<SearchTypes.SearchResult>,
+  ): Promise<SearchTypes.SearchResult>
+}
+type Cradle = Record<string, unknown> & { search_meilisearch: TextEngine }
+
 /** Search in PostgreSQL that reads Khmer. See the README beside it. */
 export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
   static override identifier = IDENTIFIER
@@ -59,7 +69,7 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
   private readonly ask: Statements["ask"]
   private readonly kept: KeptIndexes
 
-  constructor(cradle: Record<string, unknown>) {
+  constructor(private readonly cradle: Cradle) {
     super()
     this.ask = new Statements(cradle[ContainerRegistrationKeys.PG_CONNECTION] as Connection).ask
     this.kept = new KeptIndexes(this.ask)
@@ -139,7 +149,7 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
   }
 
   override search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    return hitsFor(input, { ask: this.ask, kept: this.kept, learned: new Learned() })
+    return this.answered(input, { ask: this.ask, kept: this.kept, learned: new Learned() })
   }
 
   /**
@@ -153,10 +163,18 @@ export class KhmerPostgresSearchProvider extends AbstractSearchProviderService {
     const isSeen = (other: SearchTypes.ProviderSearchQuery) =>
       other.index.physical_name === first?.index.physical_name
     if (!first || first.q !== undefined || first.search_options?.count === "none" || !others.every(isSeen))
-      return await Promise.all(inputs.map((input) => hitsFor(input, sources)))
+      return await Promise.all(inputs.map((input) => this.answered(input, sources)))
     const found = await hitsFor(first, sources)
     const counted = others.map((other) => hitsFor(other, { ...sources, isSeen: true }))
     return [found, ...(await Promise.all(counted))]
+  }
+
+  /** What is typed another engine may find; all that is shown of it stands here. */
+  private answered(
+    input: SearchTypes.ProviderSearchQuery,
+    sources: Sources,
+  ): Promise<SearchTypes.SearchResult> {
+    return this.cradle.search_meilisearch.answer(input, (query) => hitsFor(query, sources))
   }
 
   /** Forgets what this process knows of rows, for whoever put back a table behind its back. */
