@@ -29,3 +29,12 @@ export const missedSearchSchema = z.object({
 })
 export type MissedSearch = z.infer<typeof missedSearchSchema>
 export const missedSearchesSchema = z.object({ missed_searches: z.array(missedSearchSchema) })
+
+/** Who answers what is typed. `filling`: its index is not whole yet. PostgreSQL answers then, and while it is `away`. */
+export const searchEngineSchema = z.object({
+  engine: z.enum(["off", "meilisearch", "filling", "away"]),
+  away_since: z.string().nullable(),
+  /** Since when it has not been told what changed. */
+  behind_since: z.string().nullable(),
+})
+export type SearchEngine = z.infer<typeof searchEngineSchema>

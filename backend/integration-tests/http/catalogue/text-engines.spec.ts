@@ -12,12 +12,21 @@ const PEPPERS = ["kampot-black-pepper", "kampot-red-pepper", "kampot-white-peppe
 
 /** What answers what is typed. Both are held to the same sentences. */
 const engines = [
-  { engine: "PostgreSQL", holds: it, follow: async (_: Market) => {}, leave: async (_: Market) => {} },
+  {
+    engine: "PostgreSQL",
+    holds: it,
+    follow: async (_: Market) => {},
+    leave: async (_: Market) => {},
+    standing: (_: Market) => ({ engine: "postgres" }),
+    answering: "postgres",
+  },
   {
     engine: "Meilisearch",
     holds: itWithMeilisearch,
     follow: async (market: Market) => void (await meilisearchOf(market).follow()),
     leave: (market: Market) => meilisearchOf(market).leave(),
+    standing: (market: Market) => meilisearchOf(market).standing(),
+    answering: "meilisearch",
   },
 ]
 
@@ -39,12 +48,14 @@ const reindex = async (market: Market, names: readonly string[]) =>
   })
 
 marketSuite((market) => {
-  describe.each(engines)("$engine", ({ engine, holds, follow, leave }) => {
+  describe.each(engines)("$engine", ({ engine, holds, follow, leave, standing, answering }) => {
     beforeEach(async () => {
       // What a test before left was put back behind its back.
       await leave(market())
       await follow(market())
     })
+    // Else PostgreSQL would have answered in its place, and as well.
+    afterEach(() => expect(standing(market()).engine).toBe(answering))
     afterAll(() => leave(market()))
 
     holds("is who answers", async () => {

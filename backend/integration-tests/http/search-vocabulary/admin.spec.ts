@@ -2,6 +2,7 @@ import {
   type Catalogue,
   type MissedSearch,
   missedSearchesSchema,
+  searchEngineSchema,
   searchSynonymsSchema,
 } from "@ovop/contracts"
 import { marketSuite } from "../../builders/market"
@@ -77,6 +78,12 @@ marketSuite((market) => {
       "updated_at",
       "words",
     ])
+  })
+
+  it("tells the secretariat, and nobody else, who answers what is typed", async () => {
+    const { body } = await market().api.get("/admin/search-engine", undefined, secretariat)
+    expect(searchEngineSchema.parse(body).away_since).toBeNull()
+    expect((await market().api.get("/admin/search-engine")).status).toBe(401)
   })
 
   it("forgets what is old", async () => {

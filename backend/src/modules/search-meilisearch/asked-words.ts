@@ -1,5 +1,6 @@
 import { isFiller, searchKey, searchWords, stemOf } from "@ovop/khmer"
 import { codedWord } from "./coded-word"
+import { parted } from "./parted"
 import { soundTokens } from "./sound-tokens"
 
 const MAX_LETTERS = 100
@@ -11,6 +12,7 @@ export function askedWords(q: string): string[] {
   const words = searchKey(q)
     .split(" ")
     .flatMap((piece) => searchWords(piece))
+    .flatMap(parted)
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && word.length <= MAX_LETTERS)
     .slice(0, MAX_WORDS)
   const telling = words.filter((word) => !isFiller(word))

@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { SearchEngine } from "@ovop/contracts"
 import { Meilisearch } from "meilisearch"
 import { Circuit, type Log } from "./circuit"
 import { codeOf, type Followed, Following } from "./following"
@@ -23,14 +24,6 @@ export type MeilisearchOptions = {
   prefix?: string
   /** The longest that a search waits before PostgreSQL answers it. */
   timeoutMs?: number
-}
-
-/** Who answers what is typed, since when Meilisearch is away, and since when it is told nothing of what changes. */
-export type Standing = {
-  /** `filling`: the index is not there yet; PostgreSQL answers then, and while the server is `away`. */
-  engine: "off" | "meilisearch" | "filling" | "away"
-  away_since: string | null
-  behind_since: string | null
 }
 
 const SEARCHING = {
@@ -90,7 +83,8 @@ export default class SearchMeilisearchModuleService {
     this.following = new Following(writing, cradle[ContainerRegistrationKeys.PG_CONNECTION] as Sql, prefix)
   }
 
-  standing(): Standing {
+  /** Who answers what is typed, since when Meilisearch is away, and since when it is told nothing of what changes. */
+  standing(): SearchEngine {
     const isFilling = [...this.notThereUntil.values()].some((until) => until > Date.now())
     const answering = isFilling ? "filling" : "meilisearch"
     return {

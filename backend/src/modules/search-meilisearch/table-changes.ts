@@ -58,7 +58,10 @@ async function hasPopularity(sql: Sql, table: string): Promise<boolean> {
   return rows[0]?.has === true
 }
 
-/** What became of rows since a snapshot, or all rows that are there, some at a time in the order of their ids. */
+/**
+ * What became of rows since a snapshot, or all rows that are there, some at a time in the order of their ids. Words without
+ * a weight are the marks of that provider's own index.
+ */
 export async function* changesSince(
   sql: Sql,
   physicalName: string,
@@ -74,7 +77,7 @@ export async function* changesSince(
     const { rows } = await sql.raw<Omit<Change, "words"> & { words: string }>(
       `select id, gone, ${popularity}::float8 as popularity,
               (select coalesce(jsonb_agg(jsonb_build_array(lexeme, array_to_string(weights, ''))), '[]')::text
-                 from unnest(words)) as words
+                 from unnest(words) where weights is not null) as words
          from ${table} where ${isNew} and id > ? order by id limit ${AT_ONCE}`,
       [...(since ? [since, since] : []), last],
     )

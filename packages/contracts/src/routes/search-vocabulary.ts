@@ -1,4 +1,9 @@
-import { missedSearchesSchema, searchSynonymsSchema, writeSearchSynonymBody } from "../search-vocabulary.js"
+import {
+  missedSearchesSchema,
+  searchEngineSchema,
+  searchSynonymsSchema,
+  writeSearchSynonymBody,
+} from "../search-vocabulary.js"
 import { changedSchema, emptyBody } from "../secretariat.js"
 import type { Route } from "./route.js"
 
@@ -39,6 +44,13 @@ export const searchVocabularyRoutes = {
     path: "/admin/missed-searches",
     summary: "What was looked for in vain in the last thirty days, most often first; two hundred at most",
     answer: missedSearchesSchema,
+    refusals: ["not_signed_in"],
+  },
+  readSearchEngine: {
+    method: "GET",
+    path: "/admin/search-engine",
+    summary: "Who answers what is typed, and since when Meilisearch is away where it is used",
+    answer: searchEngineSchema,
     refusals: ["not_signed_in"],
   },
 } as const satisfies Record<string, Route>

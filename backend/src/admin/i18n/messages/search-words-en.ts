@@ -11,6 +11,10 @@ export default {
   removeAsk: "“{{name}}” will no longer find the same goods.",
   empty: "No group yet. The names of usual goods are known already; add what buyers call them besides.",
   said: { removed: "“{{name}}” is removed." },
+  engineAway:
+    "Meilisearch has not answered since {{date}}. Buyers search in the market's own database meanwhile; please tell who runs the server.",
+  engineBehind:
+    "Meilisearch has not been told what changed since {{date}}. Buyers see what is on sale now; new names are found once it has been told.",
   missedTitle: "Looked for in vain",
   missedLead:
     "What nothing was found for in the last 30 days, or nothing with all of its words. Who looked is not kept.",

@@ -8,6 +8,7 @@ import { MissedSearches } from "../../components/missed-searches"
 import { Reading } from "../../components/reading"
 import { Rows } from "../../components/rows"
 import { ScreenHead } from "../../components/screen-head"
+import { SearchEngineAlert } from "../../components/search-engine-alert"
 import { SynonymForm } from "../../components/synonym-form"
 import { useLanguage } from "../../i18n/use-language"
 import { useRead } from "../../market/use-market"
@@ -18,6 +19,7 @@ const SearchWordsPage = () => {
   const read = useRead("listSearchSynonyms", {})
   return (
     <div className="flex flex-col gap-3">
+      <SearchEngineAlert />
       <Container className="p-0">
         <ScreenHead title={t("searchWords.title")} lead={t("searchWords.lead")}>
           <SynonymForm />

@@ -8,6 +8,7 @@ const SYNONYMS = "/admin/search-synonyms"
 export const searchVocabularyMiddlewares: MiddlewareRoute[] = [
   { matcher: `${SYNONYMS}*`, middlewares: [requireSecretariat] },
   { matcher: "/admin/missed-searches", middlewares: [requireSecretariat] },
+  { matcher: "/admin/search-engine", middlewares: [requireSecretariat] },
   { matcher: SYNONYMS, methods: ["POST"], middlewares: [validateBody(routes.createSearchSynonym.body)] },
   {
     matcher: `${SYNONYMS}/:id`,
