@@ -137,6 +137,7 @@ marketSuite((market) => {
         database: "ok",
         search: "ok",
         queue: "ok",
+        meilisearch: expect.objectContaining({ away_since: null, behind_since: null }),
       })
       const { body } = await market().api.get<{ openapi: string; paths: object }>("/openapi.json")
       expect(body.openapi).toBe("3.1.0")
