@@ -53,7 +53,7 @@ type Named = { products: { title: { km: string; en: string | null } }[] }
 
 /** What goods are called in the market, in both languages at once. */
 async function namesOfGoods(api: string): Promise<string[]> {
-  const { products } = await askJson<Named>(`${api}/catalogue/products?limit=60`)
+  const { products } = await askJson<Named>(`${api}/catalogue/products?limit=48`)
   return products.map(({ title: { km, en } }) => `${km} ${en ?? ""}`.trim())
 }
 
