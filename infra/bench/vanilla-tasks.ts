@@ -62,6 +62,23 @@ const SEARCHES = [
   { how: "with counted filters", words: TYPED.plain, asked: "&facets=true&in_stock=true" },
 ]
 
+const LIST = `/catalogue/products?limit=${PAGE}`
+
+type Listed = { next_cursor: string | null }
+
+/** The addresses of all pages of the list, in two orders. */
+async function pagesOf(ours: Caller): Promise<string[]> {
+  const pages: string[] = []
+  for (const sort of ["newest", "price_up"])
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const page = `${LIST}&sort=${sort}${cursor ? `&cursor=${cursor}` : ""}`
+      const { next_cursor } = await ours<Listed>("GET", page, undefined, visitor(pages.length))
+      cursor = next_cursor
+      pages.push(page)
+    }
+  return pages
+}
+
 /** One pack put into a basket that is there. No two callers use one at once; after a few packs another is begun. */
 function putting(
   fill: (turn: number) => Promise<string>,
@@ -88,6 +105,9 @@ export async function tasksFor({ ours, plain, tuned, shop, goods, databaseUrl }:
   })
   const offset = (turn: number) => (turn * 37) % Math.max(1, goods.ids.length - PAGE)
   const cards = "fields=id,title,handle,thumbnail,*variants.calculated_price"
+  const vanillaPage = (call: Caller, turn: number) =>
+    call("GET", `/store/products?limit=${PAGE}&offset=${offset(turn)}&${price}&${cards}`)
+  const pages = await pagesOf(ours)
   const pair = (turn: number) => [pick(goods.variants, turn), pick(goods.second, turn)]
   const searches = SEARCHES.map(({ how, words, asked }) => ({
     name: `search ${how}`,
@@ -96,7 +116,7 @@ export async function tasksFor({ ours, plain, tuned, shop, goods, databaseUrl }:
       ours: (turn: number) =>
         ours(
           "GET",
-          `/catalogue/products?limit=${PAGE}&q=${encodeURIComponent(pick(words, turn))}&price_min=${(turn % 400) / 100}&currency=usd${asked}`,
+          `${LIST}&q=${encodeURIComponent(pick(words, turn))}&price_min=${(turn % 400) / 100}&currency=usd${asked}`,
           undefined,
           visitor(turn),
         ),
@@ -123,16 +143,22 @@ export async function tasksFor({ ours, plain, tuned, shop, goods, databaseUrl }:
       callers: READERS,
       rate: 10,
       work: {
+        ours: (turn) => ours("GET", pick(pages, turn), undefined, visitor(turn)),
+        ...vanilla(vanillaPage),
+      },
+    },
+    {
+      name: `catalogue page of ${PAGE}, ours above a price`,
+      callers: READERS,
+      work: {
         ours: (turn) =>
           ours(
             "GET",
-            `/catalogue/products?limit=${PAGE}&currency=usd&price_min=${((turn * 7) % 4000) / 100}&sort=${turn % 2 ? "newest" : "price_up"}`,
+            `${LIST}&currency=usd&price_min=${((turn * 7) % 4000) / 100}&sort=${turn % 2 ? "newest" : "price_up"}`,
             undefined,
             visitor(turn),
           ),
-        ...vanilla((call, turn) =>
-          call("GET", `/store/products?limit=${PAGE}&offset=${offset(turn)}&${price}&${cards}`),
-        ),
+        ...vanilla(vanillaPage),
       },
     },
     {
