@@ -71,8 +71,8 @@ async function pagesOf(ours: Caller): Promise<string[]> {
   const pages: string[] = []
   for (const sort of ["newest", "price_up"])
     for (let cursor: string | null = ""; cursor !== null; ) {
-      const page = `${LIST}&sort=${sort}${cursor ? `&cursor=${cursor}` : ""}`
-      const { next_cursor } = await ours<Listed>("GET", page, undefined, visitor(pages.length))
+      const page: string = `${LIST}&sort=${sort}${cursor ? `&cursor=${cursor}` : ""}`
+      const { next_cursor }: Listed = await ours<Listed>("GET", page, undefined, visitor(pages.length))
       cursor = next_cursor
       pages.push(page)
     }
